@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// Whether this machine can link a fully static program: a static C library, a static Swift
+/// runtime and `lld` are all there. A static program starts several times faster.
+func canLinkStatically() -> Bool {
+  #if os(Linux)
+    let files = FileManager.default
+    let cLibraries = [
+      "/usr/lib/x86_64-linux-gnu/libc.a", "/usr/lib/aarch64-linux-gnu/libc.a",
+      "/usr/lib64/libc.a", "/usr/lib/libc.a",
+    ]
+    let toolchains = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map {
+      URL(fileURLWithPath: String($0) + "/swift").resolvingSymlinksInPath()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+    }
+    return cLibraries.contains(where: files.fileExists(atPath:))
+      && toolchains.contains {
+        files.fileExists(atPath: $0 + "/lib/swift_static/linux/static-executable-args.lnk")
+          && files.fileExists(atPath: $0 + "/bin/ld.lld")
+      }
+  #else
+    return false
+  #endif
+}
+
+let staticLinking: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-executable", "-use-ld=lld", "-Xlinker", "-s"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
+let package = Package(
+  name: "reprise",
+  products: [.executable(name: "reprise", targets: ["reprise"])],
+  targets: [
+    // What the others stand on.
+    .target(name: "Files"),
+    .target(name: "JSONText"),
+
+    // The core: text to terms, terms to ranked passages.
+    .target(name: "FrenchText"),
+    .target(name: "Retrieval"),
+
+    // A folder of documents, and the index kept in step with it.
+    .target(name: "Documents", dependencies: ["Files", "FrenchText", "JSONText"]),
+    .target(name: "Indexing", dependencies: ["Documents", "Files", "FrenchText", "Retrieval"]),
+
+    // A question and its answer.
+    .target(name: "Answering", dependencies: ["Documents", "FrenchText", "Indexing", "Retrieval"]),
+
+    // What a person or a script sees.
+    .target(
+      name: "Console",
+      dependencies: ["Answering", "Documents", "Files", "FrenchText", "Indexing", "JSONText"]),
+    .executableTarget(
+      name: "reprise", dependencies: ["Console"],
+      linkerSettings: canLinkStatically() ? staticLinking : []),
+
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Retrieval"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Files"]),
+    .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "Files"]),
+    .testTarget(name: "AnsweringTests", dependencies: ["Answering", "Indexing"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Answering"]),
+    .testTarget(name: "EndToEndTests", dependencies: []),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableExperimentalFeature("Lifetimes"),
+    ]
+}

@@ -1,0 +1,41 @@
+/// The reply to a question: places in the documents, never words of its own.
+public struct Answer: Sendable, Equatable {
+  /// How sure the reply is.
+  public enum Status: String, Sendable {
+    /// The first citation answers.
+    case answered
+    /// Passages that come near and should be checked.
+    case unsure
+    /// The documents do not answer.
+    case noAnswer = "no_answer"
+  }
+
+  /// The question as asked.
+  public var question: String
+  /// How sure the reply is.
+  public var status: Status
+  /// The probability, 0 to 1, that the first citation answers; 0 where there is none.
+  public var confidence: Double
+  /// How the question was understood.
+  public var understood: Understanding
+  /// The passages, best first.
+  public var citations: [Citation]
+  /// Citations whose statements differ.
+  public var conflicts: [Conflict]
+  /// Files changed since indexing, where updating was forbidden.
+  public var stale: [String]
+
+  /// A reply.
+  public init(
+    question: String, status: Status, confidence: Double, understood: Understanding,
+    citations: [Citation], conflicts: [Conflict] = [], stale: [String] = []
+  ) {
+    self.question = question
+    self.status = status
+    self.confidence = confidence
+    self.understood = understood
+    self.citations = citations
+    self.conflicts = conflicts
+    self.stale = stale
+  }
+}

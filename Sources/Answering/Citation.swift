@@ -1,0 +1,26 @@
+public import Indexing
+
+/// A passage offered as evidence.
+public struct Citation: Sendable, Equatable {
+  /// Its place in the reply, from 1.
+  public var rank: Int
+  /// The passage.
+  public var passage: CitedPassage
+  /// Its score: comparable within one reply only.
+  public var score: Double
+  /// The sentences that answer, in source order.
+  public var highlights: [Highlight]
+  /// Ids of passages that say the same.
+  public var also: [String]
+
+  /// A citation.
+  public init(
+    rank: Int, passage: CitedPassage, score: Double, highlights: [Highlight], also: [String] = []
+  ) {
+    self.rank = rank
+    self.passage = passage
+    self.score = score
+    self.highlights = highlights
+    self.also = also
+  }
+}

@@ -1,0 +1,35 @@
+/// How a question was understood.
+public struct Understanding: Sendable, Equatable {
+  /// A word of the question and what was searched for it.
+  public struct Replacement: Sendable, Equatable {
+    /// The word as asked.
+    public var from: String
+    /// The word as searched.
+    public var to: String
+
+    /// A word and what stands for it.
+    public init(from: String, to: String) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// What the question asks for.
+  public var kind: QuestionKind
+  /// The words that are searched, as asked.
+  public var terms: [String]
+  /// Words searched beside those asked: synonyms, acronyms.
+  public var expanded: [Replacement] = []
+  /// Words taken for another, better spelt one.
+  public var corrected: [Replacement] = []
+  /// Words taken over from earlier questions.
+  public var carried: [String] = []
+  /// Words that no document holds.
+  public var unknown: [String] = []
+
+  /// A question of a kind, with its words.
+  public init(kind: QuestionKind, terms: [String]) {
+    self.kind = kind
+    self.terms = terms
+  }
+}
