@@ -1,0 +1,174 @@
+/// Writes laid-out text, span after span.
+struct Typesetter {
+  private let text: [UInt8]
+  private let repairs: Repairs
+  private(set) var output: [UInt8] = []
+  private(set) var wordStarts: [Int] = []
+  private(set) var runs: [(text: Int, source: Int, count: Int)] = []
+  /// White space that is due before the next character: none, a space, or a line feed.
+  private var pending: UInt8?
+  /// Whether the last character is a hyphen at a line's end, which no space may follow.
+  private var endsInLineHyphen = false
+  /// Brackets of Markdown links opened and not yet closed.
+  private var openLinks = 0
+
+  init(text: [UInt8], repairs: Repairs) {
+    self.text = text
+    self.repairs = repairs
+  }
+
+  mutating func set(_ span: Range<Int>) {
+    if !output.isEmpty { pending = pending ?? UInt8(ascii: " ") }
+    var offset = span.lowerBound
+    while offset < span.upperBound { offset = step(offset, span.upperBound) }
+  }
+
+  mutating func finish() { pending = nil }
+
+  /// Sets what stands at an offset and returns where to go on.
+  private mutating func step(_ offset: Int, _ end: Int) -> Int {
+    if Repairs.contains(offset, in: repairs.blockStarts),
+      let next = beginBlock(offset, end), next != offset
+    {
+      return next
+    }
+    let (value, length) = text.scalar(at: offset)
+    let after = offset + length
+    if ScalarClass.isSpace(value) {
+      return setSpace(value, offset, after, end)
+    }
+    if ScalarClass.isInvisible(value) || value == 0xFFFD || (0xE000...0xF8FF).contains(value) {
+      return after
+    }
+    if let next = skipMarkdown(value, offset, end) { return next }
+    if ScalarClass.isDash(value), let next = lineEnd(after, end), endsWithLetter {
+      if Repairs.contains(offset, in: repairs.cutHyphens) {
+        endsInLineHyphen = true
+      } else {
+        emit(offset..<after)
+        endsInLineHyphen = true
+      }
+      return next
+    }
+    emit(offset..<after)
+    return after
+  }
+
+  private mutating func beginBlock(_ offset: Int, _ end: Int) -> Int? {
+    if !output.isEmpty { pending = UInt8(ascii: "\n") }
+    endsInLineHyphen = false
+    let line = offset..<(lineBreak(offset, end))
+    if case .glyph(let value)? = ListMarker.read(line, of: text)?.marker {
+      let body = ListMarker.read(line, of: text)?.body.lowerBound ?? offset
+      flushPending()
+      output += Array("• ".utf8)
+      _ = value
+      return body
+    }
+    var after = offset
+    while after < end && text[after] == 0x23 { after += 1 }
+    return after > offset && after < end && text[after] == 0x20 ? after + 1 : nil
+  }
+
+  private func lineBreak(_ offset: Int, _ end: Int) -> Int {
+    text[offset..<end].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? end
+  }
+
+  private mutating func setSpace(_ value: UInt32, _ offset: Int, _ after: Int, _ end: Int) -> Int {
+    if endsInLineHyphen { return after }
+    let isNoBreak = value == 0xA0 || value == 0x202F
+    let isAlone = after < end && !ScalarClass.isSpace(text.scalar(at: after).value)
+    if isNoBreak && isAlone && pending == nil && !output.isEmpty {
+      emit(offset..<after)
+    } else if !output.isEmpty {
+      pending = pending ?? UInt8(ascii: " ")
+    }
+    return after
+  }
+
+  /// Where the next line's text begins, if nothing but white space stands before a line's end.
+  private func lineEnd(_ offset: Int, _ end: Int) -> Int? {
+    var (next, sawBreak) = (offset, false)
+    while next < end {
+      let (value, length) = text.scalar(at: next)
+      guard ScalarClass.isSpace(value) else { break }
+      if value == 0x0A || value == 0x0D { sawBreak = true }
+      next += length
+    }
+    return sawBreak || next == end ? next : nil
+  }
+
+  private var endsWithLetter: Bool {
+    guard pending == nil, let last = output.scalar(before: output.count)?.value else { return false }
+    return ScalarClass.isLetter(last) || ScalarClass.isDigit(last)
+  }
+
+  /// Leaves out Markdown marks that only format: bold, code, superscripts, links' brackets and
+  /// targets.
+  private mutating func skipMarkdown(_ value: UInt32, _ offset: Int, _ end: Int) -> Int? {
+    switch value {
+    case 0x2A where offset + 1 < end && text[offset + 1] == 0x2A: return offset + 2
+    case 0x60: return offset + 1
+    case 0x5E where offset + 1 < end && text[offset + 1] == 0x7B: return offset + 2
+    case 0x7D where precededBySuperscript(offset): return offset + 1
+    case 0x5B where linkTarget(after: offset, end) != nil:
+      openLinks += 1
+      return offset + 1
+    case 0x5D where openLinks > 0 && offset + 1 < end && text[offset + 1] == 0x28:
+      openLinks -= 1
+      return closeOfTarget(offset + 1, end)
+    default: return nil
+    }
+  }
+
+  private func precededBySuperscript(_ offset: Int) -> Bool {
+    let start = max(1, offset - 12)
+    guard start < offset else { return false }
+    return (start..<offset).contains { text[$0] == 0x7B && text[$0 - 1] == 0x5E }
+  }
+
+  /// Where the target of a link begins whose text begins at an opening bracket.
+  private func linkTarget(after offset: Int, _ end: Int) -> Int? {
+    let limit = min(end, offset + 400)
+    var next = offset + 1
+    while next + 1 < limit {
+      if text[next] == 0x5B { return nil }
+      if text[next] == 0x5D {
+        guard text[next + 1] == 0x28 else { return nil }
+        return closeOfTarget(next + 1, end) == nil ? nil : next + 1
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private func closeOfTarget(_ offset: Int, _ end: Int) -> Int? {
+    var next = offset
+    while next < end {
+      if text[next] == 0x29 { return next + 1 }
+      if ScalarClass.isSpace(text.scalar(at: next).value) { return nil }
+      next += text.scalarLength(at: next)
+    }
+    return nil
+  }
+
+  private mutating func flushPending() {
+    if let white = pending, !output.isEmpty { output.append(white) }
+    pending = nil
+    endsInLineHyphen = false
+  }
+
+  private mutating func emit(_ range: Range<Int>) {
+    if endsInLineHyphen { pending = nil }
+    flushPending()
+    if Repairs.contains(range.lowerBound, in: repairs.wordStarts) { wordStarts.append(output.count) }
+    if let last = runs.last, last.source + last.count == range.lowerBound,
+      last.text + last.count == output.count
+    {
+      runs[runs.count - 1].count += range.count
+    } else {
+      runs.append((output.count, range.lowerBound, range.count))
+    }
+    output += text[range]
+  }
+}
