@@ -1,0 +1,73 @@
+/// Turns French text into the terms that an index and a question share.
+///
+/// ```swift
+/// let analyzed = FrenchAnalyzer().analyze(Array("L’arrêt de travail".utf8))
+/// // terms: arret, de, traval
+/// ```
+///
+/// Words are folded, then stemmed; elided articles go, except « n’ », which becomes `ne` because
+/// a negation must survive. The forms of one word that is written in several ways meet: a hyphenated
+/// word gives its parts and, as a variant at the first part's position, the parts joined;
+/// « pré reprise » does so too when the joined term is known to be one. An acronym is kept as it
+/// stands, a number is brought to one form (« 1 500 » → `1500`, « 3.74 » → `3,74`), a phone
+/// number gives its groups and, as a variant, all its digits; « % » is `pourcent`, « € » `euro`.
+/// Stop words are kept: only questions leave them out (``StopWords``).
+public struct FrenchAnalyzer: Sendable {
+  /// Names this analysis: two texts analysed under different fingerprints must not be compared.
+  ///
+  /// The low half is raised by hand whenever any term of any text may change.
+  public static let fingerprint: UInt64 = 0x4672_656E_0000_0001
+
+  /// The most bytes a term has; a longer one is cut.
+  public static let maximumTermLength = 64
+
+  /// Makes an analyser; it holds nothing.
+  public init() {}
+
+  /// The terms of a text.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8, less than 4 GiB; malformed bytes separate words.
+  ///   - splits: Byte offsets of the text, in order, at which a glued word is to be split
+  ///     (« prenanten » before « en »). Parts and whole are both given, the whole as a variant.
+  ///     An offset that is not inside a word is without effect.
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public func analyze(_ text: [UInt8], splits: [Int] = []) -> AnalyzedText {
+    var result = AnalyzedText()
+    analyze(text, into: &result, splits: splits)
+    return result
+  }
+
+  /// The terms of a text, with two words that stand apart joined where they are one.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8, less than 4 GiB; malformed bytes separate words.
+  ///   - splits: Byte offsets of the text at which a glued word is to be split.
+  ///   - isCompound: Asked for each two words that only a space parts, with both joined and
+  ///     stemmed (« pré reprise » → `prerepris`); when true that is a variant at the first.
+  /// - Complexity: O(*n*) in the bytes of the text, and a call for each pair of words.
+  public func analyze(
+    _ text: [UInt8], splits: [Int] = [], isCompound: (ArraySlice<UInt8>) -> Bool
+  ) -> AnalyzedText {
+    var result = AnalyzedText()
+    analyze(text, into: &result, splits: splits, isCompound: isCompound)
+    return result
+  }
+
+  /// As ``analyze(_:splits:)``, into a value whose storage is used again.
+  public func analyze(_ text: [UInt8], into result: inout AnalyzedText, splits: [Int] = []) {
+    var writer = TermWriter(text: text, splits: splits, reusing: &result)
+    writer.writeAll(asksCompounds: false) { _ in false }
+    swap(&result, &writer.result)
+  }
+
+  /// As ``analyze(_:splits:isCompound:)``, into a value whose storage is used again.
+  public func analyze(
+    _ text: [UInt8], into result: inout AnalyzedText, splits: [Int] = [],
+    isCompound: (ArraySlice<UInt8>) -> Bool
+  ) {
+    var writer = TermWriter(text: text, splits: splits, reusing: &result)
+    writer.writeAll(asksCompounds: true, isCompound: isCompound)
+    swap(&result, &writer.result)
+  }
+}
