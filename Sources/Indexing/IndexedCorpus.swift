@@ -1,38 +1,211 @@
 public import Documents
+import Files
+import FrenchText
+public import Retrieval
 
 /// A corpus and its index, kept in step.
+///
+/// Opening builds the index where there is none, and makes it anew where files came, went or
+/// changed, or where it is damaged; a folder that cannot be written leaves it in memory.
 public struct IndexedCorpus {
   /// Where both lie.
   public let location: CorpusLocation
-  /// What the last update did.
-  public private(set) var report = UpdateReport()
+  /// What the last update did; where none was needed, how things stand.
+  ///
+  /// - Complexity: O(files)
+  public var report: UpdateReport { lastUpdate ?? UpdateReport(from: index, to: index) }
   /// Files changed since indexing, where updating is forbidden.
   public private(set) var stale: [String] = []
+
+  private let folder: CorpusFolder
+  private let store: IndexStore
+  private let isUpdating: Bool
+  private var index: OpenIndex
+  private var lastUpdate: UpdateReport?
+  private let texts = TextCache()
 
   /// Opens a corpus: builds its index, or brings it up to date unless told not to.
   ///
   /// - Parameters:
   ///   - location: the corpus folder and the index folder.
   ///   - updating: whether changed files are read again; otherwise `stale` names them.
+  /// - Throws: `CorpusError` where there is no corpus, no document in it, a manifest that is not
+  ///   valid, or an index of another corpus.
   public init(opening location: CorpusLocation, updating: Bool = true) throws(CorpusError) {
+    guard LocalFile.isDirectory(location.corpus) else { throw .notFound(path: location.corpus) }
     self.location = location
+    folder = CorpusFolder(path: location.corpus)
+    store = IndexStore(folder: location.index)
+    isUpdating = updating
+    let snapshot = try Snapshot(of: folder)
+    let found = try StoredIndex(in: store, for: location)
+    if let index = found.index, index.snapshot == snapshot.fingerprint || !updating {
+      self.index = index
+      stale = index.snapshot == snapshot.fingerprint ? [] : snapshot.changes(since: index)
+    } else {
+      let built = try Self.build(folder, snapshot, location: location, store: store)
+      index = built.index
+      var update = UpdateReport(from: found.index, to: built.index)
+      update.warnings += found.warnings + built.warnings
+      lastUpdate = update
+    }
   }
 
   /// Brings the index up to date where files changed since; cheap where none did.
-  public mutating func refresh() throws(CorpusError) {}
+  ///
+  /// - Complexity: a status call a file
+  /// - Throws: `CorpusError` where the corpus went away or its manifest is no longer valid.
+  public mutating func refresh() throws(CorpusError) {
+    let snapshot = try Snapshot(of: folder)
+    guard snapshot.fingerprint != index.snapshot else { return }
+    texts.removeAll()
+    guard isUpdating else {
+      stale = snapshot.changes(since: index)
+      return
+    }
+    let built = try Self.build(folder, snapshot, location: location, store: store)
+    var update = UpdateReport(from: index, to: built.index)
+    update.warnings += built.warnings
+    lastUpdate = update
+    index = built.index
+  }
+
+  private static func build(
+    _ folder: CorpusFolder, _ snapshot: Snapshot, location: CorpusLocation, store: IndexStore
+  ) throws(CorpusError) -> (index: OpenIndex, warnings: [String]) {
+    let reader = try CorpusReader(folder, snapshot: snapshot)
+    let corpus = LocalFile.canonicalPath(location.corpus) ?? location.corpus
+    let bytes = IndexComposer.compose(reader, corpus: corpus, snapshot: snapshot.fingerprint)
+    var warnings: [String] = []
+    do throws(FileError) { try store.write(bytes) } catch {
+      warnings.append(
+        "L’index ne peut pas être écrit dans « \(location.index) » (\(error.reason)) : "
+          + "il est gardé en mémoire et sera refait à chaque lancement.")
+    }
+    do throws(IndexError) { return (try OpenIndex(IndexBytes(bytes)), warnings) } catch {
+      fatalError("an index just composed does not open: \(error)")
+    }
+  }
+
+  // MARK: Searching
+
+  /// The most words an expression of the synonyms may have.
+  public static let longestExpression = SynonymTable.longestExpression
+
+  /// How many passages a search ranks.
+  public var readableCount: Int { index.inverted.passageCount }
+
+  /// The best passages for some terms.
+  ///
+  /// - Returns: passage numbers, for `passage(_:)`, with their scores, best first.
+  /// - Complexity: O(postings of the terms)
+  public func search(_ terms: [QueryTerm], fields: [FieldParameters], limit: Int)
+    -> [RankedPassage]
+  {
+    index.inverted.search(terms, fields: fields, limit: limit).map {
+      RankedPassage(passage: index.readablePassage($0.passage), score: $0.score)
+    }
+  }
+
+  /// How many passages hold a term in a field.
+  ///
+  /// - Complexity: O(1)
+  public func documentFrequency(of term: [UInt8], in field: Field) -> Int {
+    index.inverted.find(term).map {
+      index.inverted.documentFrequency(of: $0, field: field.rawValue)
+    } ?? 0
+  }
+
+  /// Whether a term stands anywhere in the corpus.
+  public func holds(_ term: [UInt8]) -> Bool { index.inverted.find(term) != nil }
+
+  /// Whether two words that stand apart, joined, are a word of the corpus.
+  public func isCompound(_ term: ArraySlice<UInt8>) -> Bool { index.compounds.contains(term) }
+
+  /// What the user's synonyms allow to search for terms that follow each other.
+  ///
+  /// - Parameter terms: the terms, one space between.
+  public func expansions(of terms: [UInt8]) -> [Expansion] { index.synonyms.expansions(of: terms) }
+
+  // MARK: Passages
+
+  /// A passage with its text, read from its document and checked against the index.
+  ///
+  /// - Throws: `StaleText` where the document's bytes are no longer those that were indexed.
+  public func passage(_ number: Int) throws(StaleText) -> LoadedPassage {
+    let record = index.passage(number)
+    let document = index.document(record.document)
+    let text = try texts.text(of: document.metadata.file, in: folder)
+    let spans = index.spans(of: record)
+    guard let last = spans.last, last.upperBound <= text.bytes.count,
+      Fingerprint.of(spans, in: text.bytes) == record.fingerprint
+    else { throw StaleText(file: document.metadata.file) }
+    let layout = Layout(spans, of: text.bytes, repairs: document.repairs)
+    let cited = CitedPassage(
+      id: record.id(in: document.metadata.id), document: document.metadata,
+      section: index.path(record.path), lines: record.firstLine...record.lastLine,
+      spans: spans.map(text.fileRange), text: String(decoding: layout.bytes, as: UTF8.self),
+      isUnreadable: record.isUnreadable)
+    return LoadedPassage(cited: cited, layout: layout, text: text)
+  }
 
   /// What the corpus holds, in the order of the manifest, then by file.
-  public func documents() throws(CorpusError) -> [DocumentSummary] { [] }
+  public func documents() -> [DocumentSummary] {
+    (0..<index.documentCount).map { number in
+      let document = index.document(number)
+      let passages = document.passages.map(index.passage)
+      return DocumentSummary(
+        metadata: document.metadata, encoding: document.encoding.name, bytes: document.size,
+        lines: document.lines, passages: passages.filter { !$0.isUnreadable }.count,
+        unreadable: passages.filter(\.isUnreadable).map { $0.firstLine...$0.lastLine })
+    }
+  }
 
   /// Every passage of the index in document order, unreadable ones included.
-  public func passages() throws(CorpusError) -> [CitedPassage] { [] }
+  ///
+  /// - Throws: `CorpusError` where a document changed while it was read.
+  public func passages() throws(CorpusError) -> [CitedPassage] {
+    var passages: [CitedPassage] = []
+    for number in 0..<index.passageCount {
+      do throws(StaleText) { passages.append(try passage(number).cited) } catch {
+        throw .unreadable(path: folder.path(of: error.file), reason: "le fichier vient de changer")
+      }
+    }
+    return passages
+  }
 
   /// The cited place with lines around it.
   ///
   /// - Parameters:
   ///   - citation: an id as `ask` prints it.
   ///   - context: how many lines to show before and after.
+  /// - Returns: the passage and its lines.
+  /// - Throws: `CorpusError` where no passage has this id, or its document changed.
   public func surroundings(of citation: String, context: Int = 3) throws(CorpusError)
     -> Surroundings
-  { throw .unknownCitation(citation) }
+  {
+    guard let number = number(of: citation) else { throw .unknownCitation(citation) }
+    let document = index.document(index.passage(number).document)
+    do throws(StaleText) {
+      let passage = try passage(number)
+      let lines = SurroundingLines(of: passage.text.bytes, spans: passage.layout.spans(of: 0..<passage.layout.bytes.count))
+      return Surroundings(
+        passage: passage.cited, lines: lines.around(passage.cited.lines, context: context))
+    } catch {
+      throw .unreadable(
+        path: folder.path(of: document.metadata.file), reason: "le fichier vient de changer")
+    }
+  }
+
+  /// The passage that a citation names.
+  private func number(of citation: String) -> Int? {
+    guard let colon = citation.lastIndex(of: ":") else { return nil }
+    let id = String(citation[..<colon])
+    for number in 0..<index.documentCount {
+      let document = index.document(number)
+      guard document.metadata.id == id else { continue }
+      return document.passages.first { index.passage($0).id(in: id) == citation }
+    }
+    return nil
+  }
 }

@@ -54,6 +54,14 @@ public struct Vocabulary: Sendable {
     return repairs
   }
 
+  /// Where words begin, in any text, that extraction glued to the one before.
+  public func wordStarts(in text: [UInt8]) -> [Int] {
+    guard let segmenter else { return [] }
+    return LetterRuns(0..<text.count, of: text).flatMap {
+      segmenter.splits(ofWordIn: text, range: $0)
+    }
+  }
+
   /// Whether a hyphen at a line's end only cuts a word: the whole word stands elsewhere, or one of
   /// its parts never stands alone.
   private func isCut(_ hyphen: LineEndHyphen, _ text: [UInt8]) -> Bool {

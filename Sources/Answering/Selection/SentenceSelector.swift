@@ -1,0 +1,69 @@
+import FrenchText
+import Indexing
+
+/// Chooses the sentences of a passage that answer.
+///
+/// The sentence that holds most of the question, each word by its rarity, is chosen (idf overlap).
+/// A line that introduces a list brings the list with it; where only the headings hold the
+/// question's words, the whole passage answers them.
+struct SentenceSelector {
+  /// Rarity of each searched term.
+  private let rarity: [[UInt8]: Double]
+  private let corpus: IndexedCorpus
+
+  init(_ question: ReadQuestion, in corpus: IndexedCorpus) {
+    self.corpus = corpus
+    rarity = Dictionary(
+      question.terms.map { ($0.bytes, $0.weight * corpus.rarity(of: $0.bytes)) },
+      uniquingKeysWith: max)
+  }
+
+  /// The parts of a passage's text that answer, as UTF-8 offsets.
+  ///
+  /// - Complexity: O(bytes of the passage)
+  func select(in passage: LoadedPassage) -> [Range<Int>] {
+    let text = passage.layout.bytes
+    let sentences = SentenceSplitter.sentences(in: text)
+    guard sentences.count > 1 else { return text.isEmpty ? [] : [0..<text.count] }
+    let scores = sentences.map { score(Array(text[$0])) }
+    guard let best = scores.max(), best > 0,
+      let index = scores.firstIndex(of: best)
+    else { return [wholeOrFirst(sentences, in: text)] }
+    return [extended(sentences[index], at: index, sentences, text)]
+  }
+
+  private func score(_ sentence: [UInt8]) -> Double {
+    let analyzed = FrenchAnalyzer().analyze(sentence) { corpus.isCompound($0) }
+    var seen: Set<[UInt8]> = []
+    var sum = 0.0
+    for occurrence in analyzed.occurrences {
+      let term = Array(analyzed.term(occurrence))
+      if let weight = rarity[term], seen.insert(term).inserted { sum += weight }
+    }
+    return sum
+  }
+
+  private func wholeOrFirst(_ sentences: [Range<Int>], in text: [UInt8]) -> Range<Int> {
+    let isList = text.contains(UInt8(ascii: "\n"))
+    if isList || sentences.count <= 3 || text.count <= 420 { return 0..<text.count }
+    return sentences[0].lowerBound..<sentences[1].upperBound
+  }
+
+  /// A sentence that ends in a colon goes on in its list.
+  private func extended(
+    _ sentence: Range<Int>, at index: Int, _ sentences: [Range<Int>], _ text: [UInt8]
+  ) -> Range<Int> {
+    guard text[sentence.upperBound - 1] == UInt8(ascii: ":") else { return sentence }
+    var end = sentence.upperBound
+    for next in sentences[(index + 1)...] {
+      guard isItem(next, in: text) else { break }
+      end = next.upperBound
+    }
+    return sentence.lowerBound..<end
+  }
+
+  private func isItem(_ sentence: Range<Int>, in text: [UInt8]) -> Bool {
+    let bullet = Array("•".utf8)
+    return text[sentence].starts(with: bullet) || text[sentence.lowerBound] == UInt8(ascii: "-")
+  }
+}

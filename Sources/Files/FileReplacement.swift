@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension LocalFile {
+  /// Replaces a file whole: writes beside it, syncs, renames. A reader sees the old file or the
+  /// new one, never half of one. Missing folders are made.
+  ///
+  /// - Throws: `FileError` where the folder or the file cannot be written; the old file is then
+  ///   still there.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    try makeFolder(of: path)
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError(path: temporary, code: errno) }
+    let failure = writeAll(bytes, to: descriptor)
+    close(descriptor)
+    if let failure {
+      unsafe unlink(temporary)
+      throw FileError(path: path, code: failure)
+    }
+    guard unsafe rename(temporary, path) == 0 else {
+      let code = errno
+      unsafe unlink(temporary)
+      throw FileError(path: path, code: code)
+    }
+  }
+
+  /// Writes and syncs; the error number where that fails.
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      written += count
+    }
+    return fsync(descriptor) == 0 ? nil : errno
+  }
+
+  private static func makeFolder(of path: String) throws(FileError) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    let folder = String(path[..<slash])
+    guard status(folder) == nil else { return }
+    try makeFolder(of: folder)
+    guard unsafe mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+      throw FileError(path: folder, code: errno)
+    }
+  }
+}

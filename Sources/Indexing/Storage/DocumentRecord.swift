@@ -1,0 +1,65 @@
+import Documents
+
+/// What the index keeps of a document beside its passages.
+struct DocumentRecord {
+  var metadata: DocumentMetadata
+  var encoding: TextEncoding
+  var size: Int
+  var lines: Int
+  /// The passages of the document, by number in the index.
+  var passages: Range<Int>
+  var repairs: Repairs
+
+  func write(to writer: inout RecordWriter) {
+    writer.string(metadata.file)
+    writer.string(metadata.id)
+    writer.string(metadata.title)
+    for value in [
+      metadata.publisher, metadata.date, metadata.audience, metadata.scope, metadata.language,
+      metadata.url, metadata.rights,
+    ] {
+      writer.optional(value)
+    }
+    writer.uint32(Int(encoding.rawValue))
+    writer.uint64(UInt64(size))
+    writer.uint32(lines)
+    writer.uint32(passages.lowerBound)
+    writer.uint32(passages.upperBound)
+    writer.numbers(repairs.cutHyphens)
+    writer.numbers(repairs.wordStarts)
+    writer.numbers(repairs.blockStarts)
+  }
+
+  init(
+    metadata: DocumentMetadata, encoding: TextEncoding, size: Int, lines: Int,
+    passages: Range<Int>, repairs: Repairs
+  ) {
+    self.metadata = metadata
+    self.encoding = encoding
+    self.size = size
+    self.lines = lines
+    self.passages = passages
+    self.repairs = repairs
+  }
+
+  init(reading reader: RecordReader) {
+    var reader = reader
+    metadata = DocumentMetadata(file: reader.string(), id: reader.string(), title: reader.string())
+    metadata.publisher = reader.optional()
+    metadata.date = reader.optional()
+    metadata.audience = reader.optional()
+    metadata.scope = reader.optional()
+    metadata.language = reader.optional()
+    metadata.url = reader.optional()
+    metadata.rights = reader.optional()
+    encoding = TextEncoding(rawValue: UInt8(truncatingIfNeeded: reader.uint32())) ?? .utf8
+    size = Int(reader.uint64())
+    lines = reader.uint32()
+    let first = reader.uint32()
+    passages = first..<max(first, reader.uint32())
+    repairs = Repairs()
+    repairs.cutHyphens = reader.numbers()
+    repairs.wordStarts = reader.numbers()
+    repairs.blockStarts = reader.numbers()
+  }
+}

@@ -1,0 +1,21 @@
+import FrenchText
+
+/// The names of the index sections that this module adds to those of the inverted index, and the
+/// version of what is in them.
+enum IndexFormat {
+  /// Raised by hand when the reading of documents or these sections change.
+  private static let reading: UInt64 = 1
+
+  /// Names the whole way from bytes to terms: an index made another way is made anew.
+  static let analysis = FrenchAnalyzer.fingerprint &* 0x9e37_79b9_7f4a_7c15 &+ reading
+
+  static let corpus = "corpus"
+  static let files = "files"
+  static let documents = "docs"
+  static let paths = "paths"
+  static let passages = "passages"
+  static let spans = "spans"
+  static let readable = "readable"
+  static let compounds = "compound"
+  static let synonyms = "synonyms"
+}

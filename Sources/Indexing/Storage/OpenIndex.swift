@@ -1,0 +1,76 @@
+import Documents
+import FrenchText
+import Retrieval
+
+/// An index opened: its sections, each read in place.
+struct OpenIndex: Sendable {
+  /// The corpus it belongs to, as an absolute path.
+  let corpus: String
+  /// The fingerprint of the corpus' files when it was made.
+  let snapshot: UInt64
+  /// What the reader of the corpus had to warn of.
+  let warnings: [String]
+  let passageCount: Int
+  let inverted: InvertedIndex
+  let synonyms: SynonymTable
+  let compounds: CompoundTable
+
+  private let bytes: IndexBytes
+  private let files: RecordTable
+  private let documents: RecordTable
+  private let paths: RecordTable
+  private let passages: Range<Int>
+  private let spans: Range<Int>
+  private let readable: Range<Int>
+
+  init(_ bytes: IndexBytes) throws(IndexError) {
+    let file = try SectionedFile(bytes, analysis: IndexFormat.analysis)
+    self.bytes = bytes
+    inverted = try InvertedIndex(file)
+    var header = RecordReader(
+      bytes, at: try file.section(named: IndexFormat.corpus).lowerBound)
+    corpus = header.string()
+    _ = header.string()
+    snapshot = header.uint64()
+    passageCount = header.uint32()
+    warnings = header.strings()
+    files = RecordTable(bytes, try file.section(named: IndexFormat.files))
+    documents = RecordTable(bytes, try file.section(named: IndexFormat.documents))
+    paths = RecordTable(bytes, try file.section(named: IndexFormat.paths))
+    passages = try file.section(named: IndexFormat.passages)
+    spans = try file.section(named: IndexFormat.spans)
+    readable = try file.section(named: IndexFormat.readable)
+    compounds = CompoundTable(RecordTable(bytes, try file.section(named: IndexFormat.compounds)))
+    synonyms = SynonymTable(RecordTable(bytes, try file.section(named: IndexFormat.synonyms)))
+  }
+
+  var documentCount: Int { documents.count }
+
+  func document(_ number: Int) -> DocumentRecord { DocumentRecord(reading: documents[number]) }
+
+  func passage(_ number: Int) -> PassageRecord {
+    precondition(number >= 0 && number < passageCount, "no passage \(number)")
+    return PassageRecord(
+      reading: RecordReader(bytes, at: passages.lowerBound + number * PassageRecord.size))
+  }
+
+  func spans(of passage: PassageRecord) -> [Range<Int>] {
+    var reader = RecordReader(bytes, at: spans.lowerBound + passage.spans.lowerBound * 8)
+    return passage.spans.map { _ in
+      let start = reader.uint32()
+      return start..<max(start, reader.uint32())
+    }
+  }
+
+  func path(_ number: Int) -> [String] {
+    var record = paths[number]
+    return record.strings()
+  }
+
+  /// The passage that the inverted index knows by a number of its own: it holds readable ones only.
+  func readablePassage(_ number: Int) -> Int {
+    Int(bytes.uint32(at: readable.lowerBound + number * 4))
+  }
+
+  var fileRecords: [FileRecord] { (0..<files.count).map { FileRecord(reading: files[$0]) } }
+}

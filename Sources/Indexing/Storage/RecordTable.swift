@@ -1,0 +1,58 @@
+import Retrieval
+
+/// Records of any length, found by number without reading the others.
+///
+/// Section layout: the number of records, the offset of each from the section's beginning, the
+/// records one after the other; all numbers 32-bit, little-endian.
+struct RecordTable: Sendable {
+  private let bytes: IndexBytes
+  private let start: Int
+  /// How many records there are.
+  let count: Int
+
+  init(_ bytes: IndexBytes, _ section: Range<Int>) {
+    self.bytes = bytes
+    start = section.lowerBound
+    count = section.count >= 4 ? Int(bytes.uint32(at: section.lowerBound)) : 0
+  }
+
+  /// A record, by number from 0.
+  subscript(number: Int) -> RecordReader {
+    precondition(number >= 0 && number < count, "no record \(number) of \(count)")
+    return RecordReader(bytes, at: start + Int(bytes.uint32(at: start + 4 + 4 * number)))
+  }
+
+  /// The number of the first record, of those sorted by the bytes they begin with, that is not
+  /// before some bytes.
+  ///
+  /// - Complexity: O(log *n*) records read
+  func lowerBound(_ key: some Collection<UInt8>) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      var record = self[middle]
+      if record.bytes().lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a record begins with exactly some bytes, in a table sorted by them.
+  func find(_ key: some Collection<UInt8>) -> Int? {
+    let number = lowerBound(key)
+    guard number < count else { return nil }
+    var record = self[number]
+    return record.bytes().elementsEqual(key) ? number : nil
+  }
+
+  /// A section of some records.
+  static func section(_ records: [RecordWriter]) -> [UInt8] {
+    var header = RecordWriter()
+    header.uint32(records.count)
+    var offset = 4 + 4 * records.count
+    for record in records {
+      header.uint32(offset)
+      offset += record.bytes.count
+    }
+    return header.bytes + records.flatMap(\.bytes)
+  }
+}
