@@ -28,19 +28,29 @@ extension TermWriter {
 
   /// Appends what is letter or digit in a range, in small letters, up to the longest term.
   mutating func appendFolded(_ range: Range<Int>) {
-    let limit = result.bytes.count + FrenchAnalyzer.maximumTermLength
-    for index in range {
-      let byte = plain.bytes[index]
+    let start = result.bytes.count
+    let limit = FrenchAnalyzer.maximumTermLength
+    result.bytes.append(contentsOf: plain.bytes[range.prefix(2 * limit)])
+    var letters = result.bytes.mutableSpan
+    var end = start
+    for index in start..<letters.count {
+      let byte = letters[index]
       guard PlainByte.isAlphanumeric(byte) else { continue }
-      guard result.bytes.count < limit else { return }
-      result.bytes.append(PlainByte.lowered(byte))
+      letters[end] = PlainByte.lowered(byte)
+      end += 1
     }
+    keep(min(end, start + limit))
   }
 
   /// Stems the bytes written since `start`.
   mutating func stem(from start: Int) {
-    let end = FrenchStemmer.stem(&result.bytes, from: start)
-    result.bytes.removeLast(result.bytes.count - end)
+    keep(FrenchStemmer.stem(&result.bytes, from: start))
+  }
+
+  /// Leaves out the bytes from `end` on.
+  private mutating func keep(_ end: Int) {
+    let surplus = result.bytes.count - end
+    if surplus > 0 { result.bytes.removeLast(surplus) }
   }
 
   /// Closes the term written since `start`.

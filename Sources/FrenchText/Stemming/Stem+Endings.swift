@@ -9,7 +9,7 @@ extension Stem {
     case UInt8(ascii: "u"):
       if count >= 6, ends(letters, with: "eau") { replace(3, by: "el", &letters) }
     case UInt8(ascii: "a"): _ = takeOffFuture("era", letters)
-    case UInt8(ascii: "i"): _ = takeOffFuture("erai", letters) || takeOffFuture("erai", letters)
+    case UInt8(ascii: "i"): _ = takeOffFuture("erai", letters)
     case UInt8(ascii: "t"): takeOffT(letters)
     default: break
     }
@@ -27,9 +27,7 @@ extension Stem {
       replace(5, by: "teu", &letters)
     } else if ends(letters, with: "iere"), count >= 6 {
       replace(4, by: "i", &letters)
-    } else if ends(letters, with: "ee") {
-      drop(2, letters)
-    } else {
+    } else if !ends(letters, with: "ee") || !drop(2, letters) {
       drop(1, letters)
     }
   }

@@ -5,72 +5,65 @@
 enum AddressFinder {
   /// The addresses in order; they do not overlap.
   ///
-  /// - Complexity: O(*n*) in the bytes of the text: each sign is looked at once and the run
-  ///   around it walked at most twice.
+  /// - Complexity: O(*n*) in the bytes of the text.
   static func addresses(in text: Span<UInt8>, count: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    // Nothing before `end` is looked at again: an address, or a host name that is none.
     var end = 0
     var index = 1
     while index < count {
       let byte = text[index]
-      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@"),
-        index >= end, let address = address(in: text, count: count, around: index, after: end)
-      else {
-        index += 1
-        continue
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@"),
+        PlainByte.isAlphanumeric(text[index - 1])
+      {
+        if let address = address(in: text, count: count, around: index, after: &end) {
+          found.append(address)
+          end = address.upperBound
+          index = max(index, end - 1)
+        }
       }
-      found.append(address)
-      end = address.upperBound
-      index = max(index + 1, end)
+      index += 1
     }
     return found
   }
 
   /// The address that the sign at `index` belongs to.
   private static func address(
-    in text: Span<UInt8>, count: Int, around index: Int, after limit: Int
+    in text: Span<UInt8>, count: Int, around index: Int, after limit: inout Int
   ) -> Range<Int>? {
-    guard PlainByte.isAlphanumeric(text[index - 1]) else { return nil }
     switch text[index] {
     case UInt8(ascii: ":"):
       guard text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/") else {
         return nil
       }
       let start = start(in: text, before: index, after: limit, where: PlainByte.isLetter)
-      return range(from: start, to: pathEnd(in: text, count: count, from: index + 3), in: text)
+      return start..<pathEnd(in: text, count: count, from: index + 3)
     case UInt8(ascii: "@"):
       guard PlainByte.isAlphanumeric(text[index + 1]) else { return nil }
       let start = start(in: text, before: index, after: limit, where: isMailbox)
       let end = hostEnd(in: text, count: count, from: index + 1)
-      return hasDot(in: text, index..<end) ? start..<end : nil
+      return (index..<end).contains { text[$0] == UInt8(ascii: ".") } ? start..<end : nil
     default:
-      return bareAddress(in: text, count: count, dot: index, after: limit)
+      return bareAddress(in: text, count: count, dot: index, after: &limit)
     }
   }
 
   /// « ameli.fr », « www.service-public.fr/F2211 »; not « contact.ameli » nor « etc.Le ».
   private static func bareAddress(
-    in text: Span<UInt8>, count: Int, dot: Int, after limit: Int
+    in text: Span<UInt8>, count: Int, dot: Int, after limit: inout Int
   ) -> Range<Int>? {
-    guard PlainByte.isAlphanumeric(text[dot + 1]) else { return nil }
+    guard dot >= limit, PlainByte.isAlphanumeric(text[dot + 1]) else { return nil }
     let start = start(in: text, before: dot, after: limit, where: isHost)
     let end = hostEnd(in: text, count: count, from: dot)
+    // A mailbox is found at its sign.
     if end < count, text[end] == UInt8(ascii: "@") { return nil }
-    let isWeb = matches(text, at: start, UInt8(ascii: "w"), dot: dot)
-    guard isWeb || hasKnownLastLabel(in: text, start..<end) else { return nil }
+    let isWeb = dot == start + 3 && (start..<dot).allSatisfy { text[$0] | 0x20 == 0x77 }
+    guard isWeb || hasKnownLastLabel(in: text, start..<end) else {
+      limit = end
+      return nil
+    }
     let hasPath = end < count && text[end] == UInt8(ascii: "/")
     return start..<(hasPath ? pathEnd(in: text, count: count, from: end) : end)
-  }
-
-  private static func range(from start: Int, to end: Int, in text: Span<UInt8>) -> Range<Int> {
-    start..<end
-  }
-
-  /// Whether the label before the first dot is `www`.
-  private static func matches(
-    _ text: Span<UInt8>, at start: Int, _ byte: UInt8, dot: Int
-  ) -> Bool {
-    dot == start + 3 && (start..<dot).allSatisfy { PlainByte.lowered(text[$0]) == byte }
   }
 
   private static func hasKnownLastLabel(in text: Span<UInt8>, _ host: Range<Int>) -> Bool {
@@ -78,15 +71,8 @@ enum AddressFinder {
     while label > host.lowerBound, text[label - 1] != UInt8(ascii: ".") { label -= 1 }
     let last = text.extracting(label..<host.upperBound)
     // « .Le » is a sentence that begins; « AMELI.FR » is an address in a heading.
-    let isOneCase = last.indices.allSatisfy {
-      PlainByte.isLower(last[$0]) || PlainByte.isUpper(last[$0]) && PlainByte.isUpper(last[0])
-        && PlainByte.isUpper(last[last.count - 1])
-    }
-    return isOneCase && ClosedClasses.topLevelDomains.contains(last)
-  }
-
-  private static func hasDot(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.contains { text[$0] == UInt8(ascii: ".") }
+    let capitals = last.indices.count { PlainByte.isUpper(last[$0]) }
+    return (capitals == 0 || capitals == last.count) && ClosedClasses.topLevelDomains.contains(last)
   }
 
   private static func start(
