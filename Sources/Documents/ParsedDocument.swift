@@ -43,7 +43,8 @@ public struct ParsedDocument: Sendable {
   private static func markFurniture(_ blocks: inout [TextBlock], of text: [UInt8]) {
     for index in blocks.indices where !blocks[index].isHeading {
       let pieces = blocks[index].pieces
-      let isAddress = Furniture.isAddress(pieces[0], in: text)
+      let isAddress =
+        Furniture.isAddress(pieces[0], in: text)
         && pieces.allSatisfy { Headline(text, $0).words.count == 1 }
       let headline = Headline(pieces: pieces, of: text)
       let isBare = isAddress || Furniture.isPageNumber(headline) || Furniture.isCopyright(headline)

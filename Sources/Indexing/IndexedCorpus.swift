@@ -122,9 +122,8 @@ public struct IndexedCorpus {
   /// Whether two words that stand apart, joined, are a word of the corpus.
   public func isCompound(_ term: ArraySlice<UInt8>) -> Bool { index.compounds.contains(term) }
 
-  /// What the user's synonyms allow to search for terms that follow each other.
-  ///
-  /// - Parameter terms: the terms, one space between.
+  /// What the user's synonyms allow to search for terms that follow each other, given with one
+  /// space between.
   public func expansions(of terms: [UInt8]) -> [Expansion] { index.synonyms.expansions(of: terms) }
 
   // MARK: Passages
@@ -188,7 +187,8 @@ public struct IndexedCorpus {
     let document = index.document(index.passage(number).document)
     do throws(StaleText) {
       let passage = try passage(number)
-      let lines = SurroundingLines(of: passage.text.bytes, spans: passage.layout.spans(of: 0..<passage.layout.bytes.count))
+      let lines = SurroundingLines(
+        of: passage.text.bytes, spans: passage.layout.spans(of: 0..<passage.layout.bytes.count))
       return Surroundings(
         passage: passage.cited, lines: lines.around(passage.cited.lines, context: context))
     } catch {

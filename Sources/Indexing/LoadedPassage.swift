@@ -11,6 +11,7 @@ public struct LoadedPassage: Sendable {
   /// The file's bytes of a part of the laid-out text.
   ///
   /// - Parameter range: UTF-8 offsets in the passage's text.
+  /// - Returns: half-open ranges of the file, in order, inside the passage's spans.
   public func spans(of range: Range<Int>) -> [Range<Int>] {
     layout.spans(of: range).map(text.fileRange)
   }

@@ -26,7 +26,8 @@ struct SurroundingLines {
   }
 
   private func line(_ number: Int, _ range: Range<Int>) -> Surroundings.Line {
-    let end = range.upperBound > range.lowerBound && text[range.upperBound - 1] == 0x0D
+    let end =
+      range.upperBound > range.lowerBound && text[range.upperBound - 1] == 0x0D
       ? range.upperBound - 1 : range.upperBound
     let shown = range.lowerBound..<end
     let marked = spans.map { $0.clamped(to: shown) }.filter { !$0.isEmpty }

@@ -1,8 +1,7 @@
 /// Tells what a question asks for from its first words.
 enum QuestionKindRule {
-  /// The kind of a question.
-  ///
-  /// - Parameter words: its words, folded, in order; « qu’est-ce que » as `qu`, `est`, `ce`, `que`.
+  /// The kind of a question given by its words, folded, in order; « qu’est-ce que » is `qu`,
+  /// `est`, `ce`, `que`.
   static func kind(of words: [String]) -> QuestionKind {
     if words.contains("difference") || words.contains("differences") || words.contains("distinguer")
     {
@@ -26,7 +25,8 @@ enum QuestionKindRule {
     case "pourquoi": return .why
     case "lequel", "laquelle", "lesquels", "lesquelles": return .which
     case "quel", "quelle", "quels", "quelles": return quel(words)
-    case "qu", "que", "quoi": return next == "est" || next == "" || words.contains("faire") ? .what : nil
+    case "qu", "que", "quoi":
+      return next == "est" || next == "" || words.contains("faire") ? .what : nil
     case "duree": return .howLong
     case "definition": return .what
     default: return nil
@@ -69,7 +69,9 @@ enum QuestionKindRule {
       "peut", "puis", "peux", "doit", "dois", "faut", "ai", "as", "a", "ont", "est", "suis", "sont",
       "peuvent", "doivent", "pourrai", "dois", "va", "vais", "y",
     ]
-    let subjects: Set<String> = ["je", "il", "elle", "on", "ils", "elles", "t", "vous", "nous", "tu"]
+    let subjects: Set<String> = [
+      "je", "il", "elle", "on", "ils", "elles", "t", "vous", "nous", "tu",
+    ]
     return pairs.prefix(8).contains { verbs.contains($0) && subjects.contains($1) }
   }
 }

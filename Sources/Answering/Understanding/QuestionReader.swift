@@ -113,7 +113,9 @@ struct QuestionReader {
   }
 
   private func foldedWords() -> [String] {
-    let letters = Fold.folded(text).split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+    let letters = Fold.folded(text).split {
+      !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0)
+    }
     return letters.map { String(decoding: $0, as: UTF8.self) }
   }
 }

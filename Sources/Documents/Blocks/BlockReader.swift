@@ -60,14 +60,16 @@ struct BlockReader {
     _ group: Range<Int>, page: Int, pageWidth: Int, isFirst: inout Bool
   ) {
     let widest = lines[group].map(\.width).max() ?? 0
-    let rule = LineBreakRule(text: text, columnWidth: group.count >= 3 ? widest : max(widest, pageWidth))
+    let rule = LineBreakRule(
+      text: text, columnWidth: group.count >= 3 ? widest : max(widest, pageWidth))
     var start = group.lowerBound
     for index in group {
       let next = index + 1
-      guard next == group.upperBound
-        || rule.breaks(
-          between: lines[index], and: lines[next],
-          next: next + 1 < group.upperBound ? lines[next + 1] : nil)
+      guard
+        next == group.upperBound
+          || rule.breaks(
+            between: lines[index], and: lines[next],
+            next: next + 1 < group.upperBound ? lines[next + 1] : nil)
       else { continue }
       append(
         start..<next, page: page, pageWidth: pageWidth, isFirst: isFirst,

@@ -65,7 +65,8 @@ struct HeadingRule {
     let bytes = text[block.range]
     let level = bytes.prefix(while: { $0 == 0x23 }).count
     if (1...6).contains(level), bytes.dropFirst(level).first == 0x20 { return level }
-    let isBold = bytes.count > 4 && bytes.starts(with: [0x2A, 0x2A])
+    let isBold =
+      bytes.count > 4 && bytes.starts(with: [0x2A, 0x2A])
       && bytes.suffix(2).elementsEqual([0x2A, 0x2A])
     return isBold && block.isSetOff ? 6 : nil
   }

@@ -56,7 +56,9 @@ struct Headline: Sendable {
   /// Whether most letters are capitals, as in « MÉDECIN CONSEIL de la sécurité sociale ».
   var beginsInCapitals: Bool {
     guard words.count >= 2, capitals >= 8 else { return false }
-    return words.prefix(2).allSatisfy { $0.unicodeScalars.allSatisfy { !$0.properties.isLowercase } }
+    return words.prefix(2).allSatisfy {
+      $0.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    }
   }
 
   /// Whether the first word is in capitals, and long enough to tell.

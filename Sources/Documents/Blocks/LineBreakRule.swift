@@ -10,7 +10,8 @@ struct LineBreakRule {
   /// Whether a block ends between two lines that follow each other.
   func breaks(between previous: TextLine, and line: TextLine, next: TextLine?) -> Bool {
     if line.marker != nil { return !continuesNumber(previous, line) }
-    if Furniture.isAddress(previous.content, in: text) != Furniture.isAddress(line.content, in: text)
+    if Furniture.isAddress(previous.content, in: text)
+      != Furniture.isAddress(line.content, in: text)
     {
       return previous.ending != .hyphen && previous.ending != .other || line.opening == .uppercase
     }

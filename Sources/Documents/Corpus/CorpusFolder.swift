@@ -35,7 +35,8 @@ public struct CorpusFolder: Sendable, Equatable {
       guard let status = LocalFile.status(path(of: file)) else {
         files.append(
           CorpusFile(
-            path: file, size: 0, modified: 0, role: .skipped(reason: "lien brisé ou fichier disparu")))
+            path: file, size: 0, modified: 0,
+            role: .skipped(reason: "lien brisé ou fichier disparu")))
         continue
       }
       if status.isDirectory {

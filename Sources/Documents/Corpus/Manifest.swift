@@ -56,6 +56,7 @@ public struct Manifest: Sendable, Equatable {
   /// path. A missing id is the path without its ending; where two are the same, both keep theirs.
   ///
   /// - Parameter files: paths of documents, relative to the corpus folder.
+  /// - Returns: one entry a file, complete but for what nobody said.
   /// - Complexity: O(files)
   public func metadata(of files: [String]) -> [DocumentMetadata] {
     let present = Set(files)

@@ -99,7 +99,9 @@ struct Typesetter {
   }
 
   private var endsWithLetter: Bool {
-    guard pending == nil, let last = output.scalar(before: output.count)?.value else { return false }
+    guard pending == nil, let last = output.scalar(before: output.count)?.value else {
+      return false
+    }
     return ScalarClass.isLetter(last) || ScalarClass.isDigit(last)
   }
 
@@ -161,7 +163,9 @@ struct Typesetter {
   private mutating func emit(_ range: Range<Int>) {
     if endsInLineHyphen { pending = nil }
     flushPending()
-    if Repairs.contains(range.lowerBound, in: repairs.wordStarts) { wordStarts.append(output.count) }
+    if Repairs.contains(range.lowerBound, in: repairs.wordStarts) {
+      wordStarts.append(output.count)
+    }
     if let last = runs.last, last.source + last.count == range.lowerBound,
       last.text + last.count == output.count
     {

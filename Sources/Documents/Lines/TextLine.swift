@@ -43,8 +43,9 @@ struct TextLine: Sendable, Equatable {
     var indentation = 0
     while start < end {
       let (value, length) = text.scalar(at: start)
-      guard ScalarClass.isSpace(value) || ScalarClass.isInvisible(value)
-        || Self.isQuoteMark(start, end, text)
+      guard
+        ScalarClass.isSpace(value) || ScalarClass.isInvisible(value)
+          || Self.isQuoteMark(start, end, text)
       else { break }
       indentation += ScalarClass.isSpace(value) ? 1 : 0
       start += length

@@ -58,7 +58,8 @@ struct PassagePacker {
       || words >= limits.enough && !unit.isItem && !(open.last?.isIntroduction ?? false)
         && words + unit.words > (limits.enough + limits.words) / 2
     if isFull && !open.isEmpty {
-      let introduction = open.count > 1 && open.last?.isIntroduction == true ? open.removeLast() : nil
+      let introduction =
+        open.count > 1 && open.last?.isIntroduction == true ? open.removeLast() : nil
       close()
       if let introduction { open = [introduction] }
     }

@@ -18,9 +18,9 @@ struct SectionReader {
 
   /// The blocks that are not headings, in order, each with its path.
   ///
-  /// - Parameters:
-  ///   - blocks: mended blocks; fragments and furniture marked.
-  ///   - resumptions: where a join resumes the flow, from `SentenceMender`.
+  /// The blocks are mended, their fragments and furniture marked; `resumptions` come from
+  /// `SentenceMender`.
+  ///
   /// - Complexity: O(blocks)
   static func read(_ blocks: [TextBlock], resumptions: [Int: Int], of text: [UInt8])
     -> [SectionedBlock]
@@ -157,7 +157,8 @@ struct SectionReader {
 
   private mutating func append(_ block: TextBlock, path: [String], isHeading: Bool = false) {
     var block = block
-    if isHeading, case .heading = block.kind {} else if isHeading {
+    if isHeading, case .heading = block.kind {
+    } else if isHeading {
       block.kind = .heading(.title)
     }
     result.append(SectionedBlock(block: block, path: path, flow: flow))

@@ -21,11 +21,9 @@ struct IndexComposer {
   private var paths: [[String]: Int] = [:]
   private var pathRecords: [RecordWriter] = []
 
-  /// The bytes of an index.
+  /// The bytes of an index, which knows its corpus again by its absolute path and by the
+  /// fingerprint of its files as they lay.
   ///
-  /// - Parameters:
-  ///   - corpus: the absolute path of the corpus folder, by which the index knows it again.
-  ///   - snapshot: the fingerprint of the files as they lay.
   /// - Complexity: O(bytes of the documents)
   static func compose(_ reader: CorpusReader, corpus: String, snapshot: UInt64) -> [UInt8] {
     var composer = IndexComposer(reader: reader)
@@ -119,7 +117,9 @@ struct IndexComposer {
   }
 
   private func analyzed(_ text: [UInt8]) -> AnalyzedText {
-    analyzer.analyze(text, splits: vocabulary.wordStarts(in: text)) { compounds.contains(Array($0)) }
+    analyzer.analyze(text, splits: vocabulary.wordStarts(in: text)) {
+      compounds.contains(Array($0))
+    }
   }
 
   private consuming func bytes(corpus: String, snapshot: UInt64) -> [UInt8] {
@@ -145,6 +145,6 @@ struct IndexComposer {
     writer.add(IndexFormat.readable, readable.bytes)
     writer.add(IndexFormat.compounds, CompoundTable.section(compounds))
     writer.add(IndexFormat.synonyms, SynonymTable.section(reader.synonyms, analyzer: analyzer))
-    return writer.finish()
+    return writer.file()
   }
 }

@@ -1,4 +1,5 @@
 import FrenchText
+import Retrieval
 
 /// The names of the index sections that this module adds to those of the inverted index, and the
 /// version of what is in them.
@@ -9,13 +10,13 @@ enum IndexFormat {
   /// Names the whole way from bytes to terms: an index made another way is made anew.
   static let analysis = FrenchAnalyzer.fingerprint &* 0x9e37_79b9_7f4a_7c15 &+ reading
 
-  static let corpus = "corpus"
-  static let files = "files"
-  static let documents = "docs"
-  static let paths = "paths"
-  static let passages = "passages"
-  static let spans = "spans"
-  static let readable = "readable"
-  static let compounds = "compound"
-  static let synonyms = "synonyms"
+  static let corpus: SectionName = "corpus"
+  static let files: SectionName = "files"
+  static let documents: SectionName = "docs"
+  static let paths: SectionName = "paths"
+  static let passages: SectionName = "passages"
+  static let spans: SectionName = "spans"
+  static let readable: SectionName = "readable"
+  static let compounds: SectionName = "compound"
+  static let synonyms: SectionName = "synonyms"
 }

@@ -28,20 +28,20 @@ struct OpenIndex: Sendable {
     self.bytes = bytes
     inverted = try InvertedIndex(file)
     var header = RecordReader(
-      bytes, at: try file.section(named: IndexFormat.corpus).lowerBound)
+      bytes, at: try file.section(IndexFormat.corpus).lowerBound)
     corpus = header.string()
     _ = header.string()
     snapshot = header.uint64()
     passageCount = header.uint32()
     warnings = header.strings()
-    files = RecordTable(bytes, try file.section(named: IndexFormat.files))
-    documents = RecordTable(bytes, try file.section(named: IndexFormat.documents))
-    paths = RecordTable(bytes, try file.section(named: IndexFormat.paths))
-    passages = try file.section(named: IndexFormat.passages)
-    spans = try file.section(named: IndexFormat.spans)
-    readable = try file.section(named: IndexFormat.readable)
-    compounds = CompoundTable(RecordTable(bytes, try file.section(named: IndexFormat.compounds)))
-    synonyms = SynonymTable(RecordTable(bytes, try file.section(named: IndexFormat.synonyms)))
+    files = RecordTable(bytes, try file.section(IndexFormat.files))
+    documents = RecordTable(bytes, try file.section(IndexFormat.documents))
+    paths = RecordTable(bytes, try file.section(IndexFormat.paths))
+    passages = try file.section(IndexFormat.passages)
+    spans = try file.section(IndexFormat.spans)
+    readable = try file.section(IndexFormat.readable)
+    compounds = CompoundTable(RecordTable(bytes, try file.section(IndexFormat.compounds)))
+    synonyms = SynonymTable(RecordTable(bytes, try file.section(IndexFormat.synonyms)))
   }
 
   var documentCount: Int { documents.count }
@@ -69,7 +69,7 @@ struct OpenIndex: Sendable {
 
   /// The passage that the inverted index knows by a number of its own: it holds readable ones only.
   func readablePassage(_ number: Int) -> Int {
-    Int(bytes.uint32(at: readable.lowerBound + number * 4))
+    Int(bytes.loadUInt32(at: readable.lowerBound + number * 4))
   }
 
   var fileRecords: [FileRecord] { (0..<files.count).map { FileRecord(reading: files[$0]) } }

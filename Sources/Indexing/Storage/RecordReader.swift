@@ -12,18 +12,19 @@ struct RecordReader {
 
   mutating func uint32() -> Int {
     defer { offset += 4 }
-    return Int(source.uint32(at: offset))
+    return Int(source.loadUInt32(at: offset))
   }
 
   mutating func uint64() -> UInt64 {
     defer { offset += 8 }
-    return source.uint64(at: offset)
+    return source.loadUInt64(at: offset)
   }
 
   mutating func bytes() -> [UInt8] {
     let count = uint32()
     defer { offset += count }
-    return source.array(offset..<offset + count)
+    let span = source.bytes(in: offset..<offset + count)
+    return span.indices.map { span[$0] }
   }
 
   mutating func string() -> String { String(decoding: bytes(), as: UTF8.self) }

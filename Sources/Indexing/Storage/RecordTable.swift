@@ -13,13 +13,13 @@ struct RecordTable: Sendable {
   init(_ bytes: IndexBytes, _ section: Range<Int>) {
     self.bytes = bytes
     start = section.lowerBound
-    count = section.count >= 4 ? Int(bytes.uint32(at: section.lowerBound)) : 0
+    count = section.count >= 4 ? Int(bytes.loadUInt32(at: section.lowerBound)) : 0
   }
 
   /// A record, by number from 0.
   subscript(number: Int) -> RecordReader {
     precondition(number >= 0 && number < count, "no record \(number) of \(count)")
-    return RecordReader(bytes, at: start + Int(bytes.uint32(at: start + 4 + 4 * number)))
+    return RecordReader(bytes, at: start + Int(bytes.loadUInt32(at: start + 4 + 4 * number)))
   }
 
   /// The number of the first record, of those sorted by the bytes they begin with, that is not

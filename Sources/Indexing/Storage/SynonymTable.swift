@@ -11,9 +11,8 @@ struct SynonymTable: Sendable {
 
   init(_ table: RecordTable) { self.table = table }
 
-  /// What may be searched for some terms that follow each other.
+  /// What may be searched for some terms that follow each other, given with one space between.
   ///
-  /// - Parameter terms: the terms, one space between.
   /// - Complexity: O(log *n*)
   func expansions(of terms: [UInt8]) -> [Expansion] {
     guard let number = table.find(terms) else { return [] }
