@@ -58,12 +58,14 @@ let package = Package(
       name: "reprise", dependencies: ["Console"],
       linkerSettings: canLinkStatically() ? staticLinking : []),
 
+    // What tests share: corpora in folders of their own.
+    .target(name: "TestCorpora", path: "Tests/TestCorpora"),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"]),
     .testTarget(name: "RetrievalTests", dependencies: ["Retrieval"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Files"]),
-    .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "Files"]),
-    .testTarget(name: "AnsweringTests", dependencies: ["Answering", "Indexing"]),
+    .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestCorpora"]),
+    .testTarget(name: "AnsweringTests", dependencies: ["Answering", "Indexing", "TestCorpora"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "Answering"]),
     .testTarget(name: "EndToEndTests", dependencies: []),
   ],

@@ -27,9 +27,10 @@ public struct Assistant {
     try Self.check(question)
     do throws(CorpusError) { try corpus.refresh() } catch { throw .corpus(error) }
     let read = QuestionReader.read(question, for: corpus)
-    let found = corpus.search(read.query, fields: RankingWeights.fields, limit: limit)
+    let found = HeadingEvidence(kind: read.understanding.kind, corpus: corpus).reranked(
+      corpus.search(read.query, fields: RankingWeights.fields, limit: HeadingEvidence.depth))
     var stale = corpus.stale
-    let passages = load(found, &stale)
+    let passages = load(found.prefix(limit), &stale)
     let confidence = passages.first.map {
       ConfidenceRule(read, in: corpus).coverage(of: $0.passage)
     }
@@ -46,7 +47,7 @@ public struct Assistant {
   }
 
   /// Reads the passages found; one whose document changed meanwhile is left out and named.
-  private func load(_ found: [RankedPassage], _ stale: inout [String]) -> [(
+  private func load(_ found: ArraySlice<RankedPassage>, _ stale: inout [String]) -> [(
     passage: LoadedPassage, score: Double
   )] {
     var passages: [(passage: LoadedPassage, score: Double)] = []
@@ -68,7 +69,7 @@ public struct Assistant {
       let highlights = selector.select(in: found.passage).map { range in
         Highlight(
           spans: found.passage.spans(of: range), range: range,
-          text: String(decoding: found.passage.layout.bytes[range], as: UTF8.self))
+          text: String(decoding: found.passage.bytes[range], as: UTF8.self))
       }
       return Citation(
         rank: index + 1, passage: found.passage.cited, score: found.score, highlights: highlights)

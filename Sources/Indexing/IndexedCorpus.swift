@@ -1,4 +1,4 @@
-public import Documents
+import Documents
 import Files
 import FrenchText
 public import Retrieval
@@ -111,13 +111,23 @@ public struct IndexedCorpus {
   ///
   /// - Complexity: O(1)
   public func documentFrequency(of term: [UInt8], in field: Field) -> Int {
-    index.inverted.find(term).map {
+    index.inverted.find(term.span).map {
       index.inverted.documentFrequency(of: $0, field: field.rawValue)
     } ?? 0
   }
 
+  /// How rare a term is: the idf of BM25, for the field that holds it in most passages; a term that
+  /// no passage holds is as rare as can be.
+  ///
+  /// - Complexity: O(1)
+  public func rarity(of term: [UInt8]) -> Double {
+    let holding = max(
+      documentFrequency(of: term, in: .body), documentFrequency(of: term, in: .section))
+    return index.inverted.inverseDocumentFrequency(ofTermHeldBy: holding)
+  }
+
   /// Whether a term stands anywhere in the corpus.
-  public func holds(_ term: [UInt8]) -> Bool { index.inverted.find(term) != nil }
+  public func holds(_ term: [UInt8]) -> Bool { index.inverted.find(term.span) != nil }
 
   /// Whether two words that stand apart, joined, are a word of the corpus.
   public func isCompound(_ term: ArraySlice<UInt8>) -> Bool { index.compounds.contains(term) }
@@ -147,6 +157,9 @@ public struct IndexedCorpus {
       isUnreadable: record.isUnreadable)
     return LoadedPassage(cited: cited, layout: layout, text: text)
   }
+
+  /// The headings above a passage, outermost first.
+  public func section(of number: Int) -> [String] { index.path(index.passage(number).path) }
 
   /// What the corpus holds, in the order of the manifest, then by file.
   public func documents() -> [DocumentSummary] {

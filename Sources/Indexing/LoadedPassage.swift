@@ -1,12 +1,17 @@
-public import Documents
+import Documents
 
 /// A passage with its text laid out, ready to look for the sentences that answer.
 public struct LoadedPassage: Sendable {
   /// The passage as it is cited.
   public let cited: CitedPassage
-  /// Its text, and the way back to the source.
-  public let layout: Layout
+  let layout: Layout
   let text: DocumentText
+
+  /// Its text in UTF-8: blocks apart by a line feed.
+  public var bytes: [UInt8] { layout.bytes }
+
+  /// Offsets in `bytes`, inside words, where a word begins that was glued to the one before.
+  public var wordStarts: [Int] { layout.wordStarts }
 
   /// The file's bytes of a part of the laid-out text.
   ///

@@ -21,9 +21,9 @@ struct ConfidenceRule {
 
   /// The share of the question that a passage covers, 0 to 1.
   func coverage(of passage: LoadedPassage) -> Double {
-    let text = passage.layout.bytes
+    let text = passage.bytes
     let headings = Array(passage.cited.section.joined(separator: "\n").utf8)
-    let held = terms(of: text, splits: passage.layout.wordStarts).union(terms(of: headings))
+    let held = terms(of: text, splits: passage.wordStarts).union(terms(of: headings))
     var (covered, total) = (0.0, 0.0)
     for word in 0..<question.wordCount {
       let own = question.terms.filter { $0.word == word }

@@ -4,15 +4,18 @@ import Indexing
 /// Chooses the sentences of a passage that answer.
 ///
 /// The sentence that holds most of the question, each word by its rarity, is chosen (idf overlap).
-/// A line that introduces a list brings the list with it; where only the headings hold the
-/// question's words, the whole passage answers them.
+/// A line that introduces a list brings the list with it; a list under a heading that asks the
+/// question is the answer; where only the headings hold the question's words, the whole passage
+/// answers them.
 struct SentenceSelector {
   /// Rarity of each searched term.
   private let rarity: [[UInt8]: Double]
   private let corpus: IndexedCorpus
+  private let headings: HeadingEvidence
 
   init(_ question: ReadQuestion, in corpus: IndexedCorpus) {
     self.corpus = corpus
+    headings = HeadingEvidence(kind: question.understanding.kind, corpus: corpus)
     rarity = Dictionary(
       question.terms.map { ($0.bytes, $0.weight * corpus.rarity(of: $0.bytes)) },
       uniquingKeysWith: max)
@@ -22,9 +25,12 @@ struct SentenceSelector {
   ///
   /// - Complexity: O(bytes of the passage)
   func select(in passage: LoadedPassage) -> [Range<Int>] {
-    let text = passage.layout.bytes
+    let text = passage.bytes
     let sentences = SentenceSplitter.sentences(in: text)
     guard sentences.count > 1 else { return text.isEmpty ? [] : [0..<text.count] }
+    if headings.asksTheSame(passage.cited.section), isItem(sentences[0], in: text) {
+      return [0..<endOfList(from: 0, sentences, text)]
+    }
     let scores = sentences.map { score(Array(text[$0])) }
     guard let best = scores.max(), best > 0,
       let index = scores.firstIndex(of: best)
@@ -54,12 +60,13 @@ struct SentenceSelector {
     _ sentence: Range<Int>, at index: Int, _ sentences: [Range<Int>], _ text: [UInt8]
   ) -> Range<Int> {
     guard text[sentence.upperBound - 1] == UInt8(ascii: ":") else { return sentence }
-    var end = sentence.upperBound
-    for next in sentences[(index + 1)...] {
-      guard isItem(next, in: text) else { break }
-      end = next.upperBound
-    }
-    return sentence.lowerBound..<end
+    return sentence.lowerBound..<max(
+      sentence.upperBound, endOfList(from: index + 1, sentences, text))
+  }
+
+  /// Where the list items end that begin at a sentence; 0 where none does.
+  private func endOfList(from index: Int, _ sentences: [Range<Int>], _ text: [UInt8]) -> Int {
+    sentences[index...].prefix { isItem($0, in: text) }.last?.upperBound ?? 0
   }
 
   private func isItem(_ sentence: Range<Int>, in text: [UInt8]) -> Bool {

@@ -25,7 +25,7 @@ struct QuestionReader {
     if reader.words.isEmpty { reader.readWords(leavingStopWords: false) }
     reader.addSynonyms()
     var understanding = Understanding(
-      kind: QuestionKindRule.kind(of: reader.foldedWords()), terms: reader.words)
+      kind: QuestionKindRule.kind(of: QuestionWords.folded(question)), terms: reader.words)
     understanding.unknown = reader.unknown
     understanding.expanded = reader.expanded
     return ReadQuestion(
@@ -110,12 +110,5 @@ struct QuestionReader {
       if let found = terms.first(where: { $0.bytes == term }) { return found.word }
     }
     return max(0, words.count - 1)
-  }
-
-  private func foldedWords() -> [String] {
-    let letters = Fold.folded(text).split {
-      !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0)
-    }
-    return letters.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -1,4 +1,4 @@
-public import Documents
+import Documents
 
 /// A cited place among the lines around it.
 public struct Surroundings: Sendable, Equatable {

@@ -1,0 +1,119 @@
+import Foundation
+import Indexing
+import TestCorpora
+import Testing
+
+@testable import Answering
+
+/// Questions to a small corpus, through the whole way from files to citations.
+@Suite struct AssistantTests {
+  static let files = [
+    "conges.txt": """
+      Le congé de formation
+
+      Définition
+      Le congé de formation permet à un agent de suivre un stage pendant son temps de travail.
+
+      Qui peut le demander ?
+      • L’agent titulaire
+      • L’agent contractuel après un an de service
+
+      Durée
+      Le congé dure trois mois au plus. Il peut être renouvelé une fois par le directeur.
+      """,
+    "bilan.txt": """
+      Le bilan de santé
+
+      Le bilan de santé est gratuit. Il est proposé tous les cinq ans par la caisse.
+      Le pré-bilan se fait en ligne avant le rendez-vous.
+      """,
+    "synonymes.txt": "toubib, médecin\ncheck-up => bilan de santé\n",
+  ]
+
+  private func assistant(_ files: TemporaryCorpus) throws -> Assistant {
+    Assistant(
+      corpus: try IndexedCorpus(
+        opening: CorpusLocation(corpus: files.corpus, index: files.index)))
+  }
+
+  @Test func theListUnderTheQuestionHeadingAnswersWho() throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    let answer = try assistant.ask("Qui peut demander le congé de formation ?")
+    #expect(answer.status == .answered && answer.understood.kind == .who)
+    let first = try #require(answer.citations.first)
+    #expect(first.passage.section.last == "Qui peut le demander ?")
+    #expect(first.highlights.map(\.text) == [
+      "• L’agent titulaire\n• L’agent contractuel après un an de service"
+    ])
+  }
+
+  @Test func theSentenceThatAnswersIsMarked() throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    let answer = try assistant.ask("combien de mois dure le congé de formation ?")
+    let first = try #require(answer.citations.first)
+    #expect(first.highlights.map(\.text) == ["Le congé dure trois mois au plus."])
+    #expect(first.passage.text.contains("renouvelé une fois"))
+  }
+
+  @Test(arguments: ["préreprise", "pré-bilan en ligne", "pré bilan en ligne", "prebilan en ligne"])
+  func hyphenVariantsFindTheSamePassage(_ question: String) throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    let answer = try assistant.ask(question)
+    if question == "préreprise" {
+      #expect(answer.status == .noAnswer && answer.understood.unknown == ["préreprise"])
+    } else {
+      #expect(answer.citations.first?.passage.document.id == "bilan")
+    }
+  }
+
+  @Test func synonymsAreSearchedAndSaid() throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    let answer = try assistant.ask("check-up gratuit ?")
+    #expect(answer.understood.expanded == [.init(from: "check-up", to: "bilan de santé")])
+    #expect(answer.citations.first?.passage.document.id == "bilan")
+  }
+
+  @Test func whatNoDocumentHoldsIsNotAnswered() throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    let answer = try assistant.ask("Quelle est la recette du gratin dauphinois ?")
+    #expect(answer.status == .noAnswer)
+    #expect(answer.understood.unknown == ["recette", "gratin", "dauphinois"])
+    #expect(answer.confidence < 0.3)
+  }
+
+  @Test func aQuestionOfStopWordsAloneIsStillSearched() throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    #expect(try assistant.ask("qui est-ce ?").understood.terms.isEmpty == false)
+  }
+
+  @Test(arguments: ["", "   ", "\t\u{200B}", "\n"])
+  func emptyQuestionsAreErrors(_ question: String) throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    #expect(throws: QuestionError.empty) { try assistant.ask(question) }
+  }
+
+  @Test func overlongQuestionsAreErrors() throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    let question = String(repeating: "congé ", count: 2000)
+    #expect(throws: QuestionError.tooLong(bytes: 14000, limit: 10_000)) {
+      try assistant.ask(question)
+    }
+  }
+
+  @Test func documentsChangedBetweenTwoQuestionsAreReadAgain() throws {
+    let files = try TemporaryCorpus(Self.files)
+    var assistant = try assistant(files)
+    _ = try assistant.ask("bilan de santé gratuit")
+    try files.write("Le bilan\n\nLe bilan de santé coûte désormais vingt euros.", to: "bilan.txt")
+    let answer = try assistant.ask("bilan de santé gratuit")
+    #expect(answer.citations.allSatisfy { !$0.passage.text.contains("gratuit") })
+    #expect(answer.citations.first?.passage.text.contains("vingt euros") == true)
+  }
+
+  @Test func limitsAndRanksHold() throws {
+    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    let answer = try assistant.ask("congé bilan agent", limit: 2)
+    #expect(answer.citations.map(\.rank) == [1, 2])
+    #expect(answer.citations[0].score >= answer.citations[1].score)
+  }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Answering
+
+/// What a question asks for, by its words.
+@Suite struct QuestionKindTests {
+  @Test(arguments: [
+    ("Qui peut demander un bilan ?", QuestionKind.who),
+    ("À qui dois-je envoyer le dossier ?", .who),
+    ("Quand faut-il prévenir le service ?", .when),
+    ("À quelle date le congé commence-t-il ?", .when),
+    ("Où trouver le formulaire ?", .where),
+    ("Comment faire une demande ?", .how),
+    ("Combien coûte la formation ?", .howMany),
+    ("Quel est le montant de l’aide ?", .howMany),
+    ("Combien de temps dure le congé ?", .howLong),
+    ("Quelle est la durée du congé ?", .howLong),
+    ("Pourquoi refuser ?", .why),
+    ("Est-ce que la visite est obligatoire ?", .yesNo),
+    ("Puis-je refuser ce rendez-vous ?", .yesNo),
+    ("L’employeur peut-il refuser ?", .yesNo),
+    ("Qu’est-ce que le bilan ?", .what),
+    ("C’est quoi le bilan ?", .what),
+    ("Quelles aides existent ?", .which),
+    ("Quelle est la différence entre le congé et l’arrêt ?", .difference),
+    ("bilan formation", .other),
+  ])
+  func kinds(_ question: String, _ kind: QuestionKind) {
+    #expect(QuestionKindRule.kind(of: QuestionWords.folded(question)) == kind)
+  }
+
+  @Test func accentsAndCaseDoNotMatter() {
+    for question in ["OÙ TROUVER LE FORMULAIRE ?", "ou trouver le formulaire"] {
+      #expect(QuestionKindRule.kind(of: QuestionWords.folded(question)) == .where)
+    }
+  }
+}
