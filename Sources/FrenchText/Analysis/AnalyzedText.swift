@@ -34,10 +34,4 @@ public struct AnalyzedText: Sendable {
   /// The bytes of an occurrence's term.
   @inlinable
   public func term(_ occurrence: Occurrence) -> ArraySlice<UInt8> { bytes[occurrence.term] }
-
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    occurrences.removeAll(keepingCapacity: true)
-    length = 0
-  }
 }

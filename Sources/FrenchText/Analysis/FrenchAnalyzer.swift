@@ -31,6 +31,7 @@ public struct FrenchAnalyzer: Sendable {
   ///   - splits: Byte offsets of the text, in order, at which a glued word is to be split
   ///     (« prenanten » before « en »). Parts and whole are both given, the whole as a variant.
   ///     An offset that is not inside a word is without effect.
+  /// - Returns: The terms, by position.
   /// - Complexity: O(*n*) in the bytes of the text.
   public func analyze(_ text: [UInt8], splits: [Int] = []) -> AnalyzedText {
     var result = AnalyzedText()
@@ -45,6 +46,7 @@ public struct FrenchAnalyzer: Sendable {
   ///   - splits: Byte offsets of the text at which a glued word is to be split.
   ///   - isCompound: Asked for each two words that only a space parts, with both joined and
   ///     stemmed (« pré reprise » → `prerepris`); when true that is a variant at the first.
+  /// - Returns: The terms, by position.
   /// - Complexity: O(*n*) in the bytes of the text, and a call for each pair of words.
   public func analyze(
     _ text: [UInt8], splits: [Int] = [], isCompound: (ArraySlice<UInt8>) -> Bool
@@ -58,7 +60,7 @@ public struct FrenchAnalyzer: Sendable {
   public func analyze(_ text: [UInt8], into result: inout AnalyzedText, splits: [Int] = []) {
     var writer = TermWriter(text: text, splits: splits, reusing: &result)
     writer.writeAll(asksCompounds: false) { _ in false }
-    swap(&result, &writer.result)
+    writer.finish(into: &result)
   }
 
   /// As ``analyze(_:splits:isCompound:)``, into a value whose storage is used again.
@@ -68,6 +70,6 @@ public struct FrenchAnalyzer: Sendable {
   ) {
     var writer = TermWriter(text: text, splits: splits, reusing: &result)
     writer.writeAll(asksCompounds: true, isCompound: isCompound)
-    swap(&result, &writer.result)
+    writer.finish(into: &result)
   }
 }

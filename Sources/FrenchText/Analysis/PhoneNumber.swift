@@ -25,13 +25,6 @@ enum PhoneNumber {
     return isShort ? last : nil
   }
 
-  /// Appends the digits of a range.
-  static func append(_ range: Range<Int>, of plain: PlainText, to bytes: inout [UInt8]) {
-    for index in range where PlainByte.isDigit(plain.bytes[index]) {
-      bytes.append(plain.bytes[index])
-    }
-  }
-
   private static func continues(_ left: Token, _ right: Token, in plain: PlainText) -> Bool {
     guard left.kind == .number, right.kind == .number, right.start == left.end + 1,
       !left.isMixed, !right.isMixed

@@ -27,9 +27,9 @@ extension TermWriter {
 
   /// A host or mailbox as one term, its punctuation kept.
   private mutating func writeWhole(_ range: Range<Int>) {
-    let start = result.bytes.count
+    let start = buffer.end
     for index in range.prefix(FrenchAnalyzer.maximumTermLength) {
-      result.bytes.append(PlainByte.lowered(plain.bytes[index]))
+      buffer.append(PlainByte.lowered(plain.bytes[index]))
     }
     finish(start, plain.source(of: range), .address, isVariant: true)
   }

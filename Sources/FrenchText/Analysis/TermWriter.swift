@@ -3,46 +3,60 @@ struct TermWriter {
   let plain: PlainText
   let tokens: [Token]
   var splits: SplitCursor
-  var result: AnalyzedText
+  var buffer: TermBuffer
+  var occurrences: [AnalyzedText.Occurrence] = []
+  var length = 0
 
+  /// Prepares to write the terms of a text into the storage of `result`, which is left empty.
   init(text: [UInt8], splits: [Int], reusing result: inout AnalyzedText) {
     plain = PlainText(text)
     tokens = TokenScanner.tokens(in: plain)
     self.splits = SplitCursor(splits)
-    self.result = AnalyzedText()
-    swap(&self.result, &result)
-    self.result.removeAll()
-    self.result.bytes.reserveCapacity(plain.count + plain.count / 8)
-    self.result.occurrences.reserveCapacity(tokens.count + tokens.count / 8)
+    var storage: [UInt8] = []
+    swap(&storage, &result.bytes)
+    buffer = TermBuffer(reusing: storage, capacity: plain.count + plain.count / 8)
+    swap(&occurrences, &result.occurrences)
+    occurrences.removeAll(keepingCapacity: true)
+    occurrences.reserveCapacity(tokens.count + tokens.count / 8)
+  }
+
+  /// Gives the terms written.
+  consuming func finish(into result: inout AnalyzedText) {
+    result.bytes = buffer.finished()
+    result.occurrences = occurrences
+    result.length = length
   }
 
   /// Writes every token's terms.
   mutating func writeAll(asksCompounds: Bool, isCompound: (ArraySlice<UInt8>) -> Bool) {
     for index in tokens.indices {
       switch tokens[index].kind {
-      case .word: writeWord(index)
+      case .word:
+        let isWhole = writeWord(index)
+        if asksCompounds, isWhole { writeCompound(index, isCompound) }
       case .number: writeNumber(index)
       case .acronym: writeAcronym(index)
       case .address: writeAddress(tokens[index])
       case .symbol: writeSymbol(tokens[index])
       case .elided: writeElided(tokens[index])
       }
-      if asksCompounds { writeCompound(index, isCompound) }
     }
   }
 
   // MARK: Words
 
-  private mutating func writeWord(_ index: Int) {
+  /// Writes a word; false when it was glued and has been split.
+  private mutating func writeWord(_ index: Int) -> Bool {
     let token = tokens[index]
     let source = plain.source(of: token.range)
     let cuts = splits.cuts(inside: source)
     if cuts.isEmpty {
       write(token.range, source, .word, isStemmed: !token.hasDigits(in: plain))
       writeJoined(from: index)
-    } else {
-      writeParts(of: token, source, cuts, index)
+      return true
     }
+    writeParts(of: token, source, cuts, index)
+    return false
   }
 
   /// A glued word: its first part, the whole as a variant, the other parts.
@@ -79,18 +93,18 @@ struct TermWriter {
   private mutating func writeCompound(
     _ index: Int, _ isCompound: (ArraySlice<UInt8>) -> Bool
   ) {
-    guard index + 1 < tokens.count, tokens[index].kind == .word, !tokens[index].isMixed,
+    guard index + 1 < tokens.count, !tokens[index].isMixed,
       tokens[index + 1].kind == .word, tokens[index + 1].link == .apart,
       !tokens[index + 1].isMixed, isOnlySpace(tokens[index].end..<tokens[index + 1].start)
     else { return }
-    let start = result.bytes.count
-    appendFolded(tokens[index].start..<tokens[index + 1].end)
-    stem(from: start)
-    if isCompound(result.bytes[start...]) {
-      let range = tokens[index].start..<tokens[index + 1].end
+    let range = tokens[index].start..<tokens[index + 1].end
+    let start = buffer.end
+    buffer.appendFolded(plain.bytes, range)
+    buffer.stem(from: start)
+    if isCompound(buffer.bytes[start..<buffer.end]) {
       finish(start, plain.source(of: range), .word, isVariant: true)
     } else {
-      result.bytes.removeLast(result.bytes.count - start)
+      buffer.forget(from: start)
     }
   }
 
@@ -105,14 +119,14 @@ struct TermWriter {
     let token = tokens[index]
     let source = plain.source(of: token.range)
     write(token.range, source, .acronym, isStemmed: false)
-    let length = result.bytes.count
-    appendFolded(token.range)
-    let unstemmed = result.bytes.count
-    stem(from: length)
-    if result.bytes.count == unstemmed {
-      result.bytes.removeLast(unstemmed - length)
+    let start = buffer.end
+    buffer.appendFolded(plain.bytes, token.range)
+    let unstemmed = buffer.end
+    buffer.stem(from: start)
+    if buffer.end == unstemmed {
+      buffer.forget(from: start)
     } else {
-      finish(length, source, .acronym, isVariant: true)
+      finish(start, source, .acronym, isVariant: true)
     }
     writeJoined(from: index)
   }
@@ -133,15 +147,12 @@ struct TermWriter {
 
   private mutating func writeNumber(_ index: Int) {
     let token = tokens[index]
-    let start = result.bytes.count
-    let text = plain.bytes
-    NumberForm.append(text.span.extracting(token.range), to: &result.bytes)
+    let start = buffer.end
+    NumberForm.append(plain.bytes, token.range, to: &buffer)
     finish(start, plain.source(of: token.range), .number, isVariant: false)
     if let last = PhoneNumber.end(from: index, in: tokens, of: plain) {
       let range = token.start..<tokens[last].end
-      let joined = result.bytes.count
-      PhoneNumber.append(range, of: plain, to: &result.bytes)
-      finish(joined, plain.source(of: range), .number, isVariant: true)
+      writeVariant(range, plain.source(of: range), .number, isStemmed: false)
     } else {
       writeJoined(from: index)
     }

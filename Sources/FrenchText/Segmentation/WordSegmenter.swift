@@ -38,7 +38,7 @@ public struct WordSegmenter: Sendable {
     self.total = Double(max(total, 1))
   }
 
-  /// Byte offsets in a folded word at which it is to be split; none to leave it.
+  /// Byte offsets, from its first letter, at which a folded word is to be split; none to leave it.
   ///
   /// Without the word's accents, « à » is not looked for and « déposer » is easier mistaken for
   /// « de poser »: prefer ``splits(ofWordIn:range:)`` where the text is at hand.

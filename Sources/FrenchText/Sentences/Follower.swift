@@ -11,6 +11,8 @@ struct Follower {
   var mayBeginSentence: Bool { isApart && (isCapital || isDigit) || isDirectCapital }
 
   private let isDirectCapital: Bool
+  /// Where the next word, number or bullet begins.
+  private let start: Int
 
   init(in scan: SentenceScan, at index: Int) {
     var next = index
@@ -18,6 +20,7 @@ struct Follower {
     isApart = next > index || next == scan.text.count
     isDirectCapital = next == index && scan.letterCase(at: next) == .upper
     next = Self.afterOpeners(next, in: scan)
+    start = next
     guard next < scan.text.count else {
       isCapital = true
       isDigit = false
@@ -28,6 +31,14 @@ struct Follower {
     isCapital =
       scan.letterCase(at: next) == .upper || SentenceScan.isBullet(value)
       || value == 0x2013 || value == 0x2014 || value == 0x2D
+  }
+
+  /// Whether the next word is an article, a pronoun or the like, which no name begins with.
+  func isGrammatical(in scan: SentenceScan) -> Bool {
+    let window = start..<min(scan.text.count, start + ShortWord.maximumLength)
+    let folded = Fold.folded(scan.text[window])
+    let word = folded.prefix(while: PlainByte.isLetter)
+    return word.isEmpty || StopWords.contains(word)
   }
 
   /// Past opening quotation marks and brackets and the spaces after them.

@@ -23,7 +23,8 @@ struct FullStop {
     guard follower.mayBeginSentence else { return false }
     if !follower.isApart { return isMissingSpace }
     if isItemNumber || isInitial(before: follower) { return false }
-    switch Abbreviation(Fold.folded(scan.text[word])) {
+    let folded = Fold.folded(scan.text[word])
+    switch Abbreviation(Array(folded.split(separator: UInt8(ascii: "'")).last ?? [])) {
     case .never: return false
     case .notBeforeNumber: return !follower.isDigit
     case nil: return true
@@ -37,25 +38,12 @@ struct FullStop {
       || word.count == 1 && PlainByte.isLower(scan.text[word.lowerBound])
   }
 
-  /// « C.J. Dupont », « L. 5213-1 », « J. Dupont » at a sentence's start or after a name.
+  /// « C.J. Dupont », « L. 5213-1 », « J. Dupont », but not « l’hépatite B. Le foie ».
   private func isInitial(before follower: Follower) -> Bool {
     guard let last = word.last, PlainByte.isUpper(scan.text[last]) else { return false }
-    if word.count == 1 { return follower.isDigit || isFirstWord || isAfterCapital }
-    let isDotted = scan.text[last - 1] == UInt8(ascii: ".")
-    return isDotted && word.count <= 3
-  }
-
-  /// Whether the word before begins with a capital.
-  private var isAfterCapital: Bool {
-    var end = word.lowerBound
-    while end > 0, !Self.isWord(scan.text[end - 1]) {
-      guard scan.text[end - 1] == UInt8(ascii: " ") else { return false }
-      end -= 1
-    }
-    var start = end
-    let limit = max(0, end - Self.longestWord)
-    while start > limit, Self.isWord(scan.text[start - 1]) { start -= 1 }
-    return start < end && scan.letterCase(at: start) == .upper
+    let isDotted = word.count == 3 && scan.text[last - 1] == UInt8(ascii: ".")
+    guard word.count == 1 || isDotted else { return false }
+    return follower.isDigit || isFirstWord && word.count == 1 || !follower.isGrammatical(in: scan)
   }
 
   /// « capacité.Le »: a small letter, a bracket or a digit before, and no address around.

@@ -34,8 +34,9 @@ extension SentenceScan {
   func letterCase(at index: Int) -> LetterCase? {
     guard index < text.count else { return nil }
     let scalar = scalar(at: index)
+    let isASCII = scalar.value < 0x80
     let byte =
-      scalar.value < 0x80 ? UInt8(truncatingIfNeeded: scalar.value) : FoldedScalar(scalar.value).first
+      isASCII ? UInt8(truncatingIfNeeded: scalar.value) : FoldedScalar(scalar.value).first
     if PlainByte.isUpper(byte) { return .upper }
     return PlainByte.isLower(byte) ? .lower : nil
   }

@@ -72,9 +72,8 @@ struct SentenceScan {
     let closed = closersEnd(end)
     let follower = Follower(in: self, at: closed)
     if isFullStop {
-      guard FullStop(in: self, at: index, sentenceStart: sentenceStart).ends(before: follower) else {
-        return (end, nil)
-      }
+      let stop = FullStop(in: self, at: index, sentenceStart: sentenceStart)
+      guard stop.ends(before: follower) else { return (end, nil) }
     } else if !follower.mayBeginSentence {
       return (end, nil)
     }
@@ -98,7 +97,9 @@ struct SentenceScan {
     var end = index
     while end < text.count {
       var mark = end
-      while mark < text.count, text[mark] != UInt8(ascii: "\n"), let space = spaceLength(at: mark) {
+      while mark < text.count, text[mark] != UInt8(ascii: "\n"),
+        let space = spaceLength(at: mark)
+      {
         mark += space
       }
       guard mark < text.count else { break }

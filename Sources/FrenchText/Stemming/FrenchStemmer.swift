@@ -13,7 +13,7 @@ public enum FrenchStemmer {
   ///
   /// - Complexity: O(1) in the length of the word, apart from the search for a vowel.
   public static func stem(_ word: inout [UInt8]) {
-    let end = stem(&word, from: 0)
+    let end = stem(&word, 0..<word.count)
     word.removeLast(word.count - end)
   }
 
@@ -24,11 +24,11 @@ public enum FrenchStemmer {
     return stemmed
   }
 
-  /// Stems in place the word that begins at `start` and ends with the bytes; gives its new end.
-  static func stem(_ bytes: inout [UInt8], from start: Int) -> Int {
-    guard bytes.count - start >= 4 else { return bytes.count }
+  /// Stems in place the word at a range of the bytes; gives its new end.
+  static func stem(_ bytes: inout [UInt8], _ range: Range<Int>) -> Int {
+    guard range.count >= 4 else { return range.upperBound }
     var letters = bytes.mutableSpan
-    var word = Stem(start: start, end: letters.count)
+    var word = Stem(start: range.lowerBound, end: range.upperBound)
     word.takeOffPlural(&letters)
     word.takeOffEnding(&letters)
     word.settle(&letters)

@@ -14,7 +14,7 @@ extension Stem {
     default: break
     }
     while count >= 7, ends(letters, with: "ent"), !ends(letters, with: "ment"),
-      !ends(letters, with: "ient")
+      !ends(letters, with: "ient"), !ends(letters, with: "pourcent")
     {
       guard drop(3, letters) else { break }
     }

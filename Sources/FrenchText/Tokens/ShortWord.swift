@@ -1,5 +1,5 @@
 /// A folded word of up to sixteen letters packed into one integer, so that comparing is one step.
-struct ShortWord: Equatable, Comparable, Sendable, ExpressibleByStringLiteral {
+struct ShortWord: Equatable, Sendable, ExpressibleByStringLiteral {
   static let maximumLength = 16
 
   private let packed: UInt128
@@ -17,8 +17,6 @@ struct ShortWord: Equatable, Comparable, Sendable, ExpressibleByStringLiteral {
     precondition(value.utf8CodeUnitCount <= Self.maximumLength, "a short word is too long")
     packed = value.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt128($1) } }
   }
-
-  static func < (left: ShortWord, right: ShortWord) -> Bool { left.packed < right.packed }
 }
 
 extension [ShortWord] {

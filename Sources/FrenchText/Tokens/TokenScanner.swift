@@ -1,6 +1,8 @@
 /// Finds the tokens of a plain text, from left to right.
 struct TokenScanner {
   private var tokens: [Token] = []
+  private var previousEnd = -2
+  private var previousKind = WordKind.symbol
 
   /// The tokens of a text in order.
   ///
@@ -43,24 +45,20 @@ struct TokenScanner {
   // MARK: Letters
 
   private mutating func scanLetters(_ text: Span<UInt8>, from start: Int) -> Int {
-    // The letters that touch a number are its unit, and « 1h30 » holds two numbers.
-    let isUnit = tokens.last.map { $0.end == start && $0.kind == .number } ?? false
     var end = start
-    var smallOrDigit = 0
-    var digits = 0
-    while true {
-      let byte = text[end]
-      if PlainByte.isDigit(byte), !isUnit {
-        digits += 1
-      } else if !PlainByte.isLetter(byte) {
-        break
-      }
-      smallOrDigit += PlainByte.isUpper(byte) ? 0 : 1
+    // Bit 5 is set in small letters and clear in capitals.
+    var caseBits: UInt8 = 0
+    while PlainByte.isLetter(text[end]) {
+      caseBits |= text[end]
       end += 1
     }
-    let isUpper = smallOrDigit == 0
-    if text[end] == UInt8(ascii: "'"), digits == 0 {
-      return scanApostrophe(text, start..<end)
+    let isUpper = caseBits & 0x20 == 0
+    if text[end] == UInt8(ascii: "'") { return scanApostrophe(text, start..<end) }
+    // The letters that touch a number are its unit, and « 1h30 » holds two numbers.
+    if PlainByte.isDigit(text[end]), !(previousEnd == start && previousKind == .number) {
+      while PlainByte.isAlphanumeric(text[end]) { end += 1 }
+      append(start..<end, .word, in: text, isMixed: true)
+      return end
     }
     if end - start == 1 {
       if text[end] == PlainByte.degree, text[start] | 0x20 == UInt8(ascii: "n") { return end + 1 }
@@ -69,7 +67,7 @@ struct TokenScanner {
         return dotted
       }
     }
-    append(start..<end, .word, in: text, isUpper: isUpper, isMixed: digits > 0)
+    append(start..<end, .word, in: text, isUpper: isUpper)
     return end
   }
 
@@ -171,16 +169,17 @@ struct TokenScanner {
       Token(
         start: range.lowerBound, end: range.upperBound, kind: kind,
         link: link(before: range.lowerBound, in: text), isUpper: isUpper, isMixed: isMixed))
+    previousEnd = range.upperBound
+    previousKind = kind
   }
 
+  @inline(__always)
   private func link(before start: Int, in text: Span<UInt8>) -> Word.Link {
-    guard let previous = tokens.last else { return .apart }
-    switch start - previous.end {
+    switch start - previousEnd {
     case 0: return .touching
     case 1:
-      if text[previous.end] == UInt8(ascii: "-") { return .hyphen }
-      return previous.kind == .elided && text[previous.end] == UInt8(ascii: "'")
-        ? .elision : .apart
+      if text[previousEnd] == UInt8(ascii: "-") { return .hyphen }
+      return previousKind == .elided ? .elision : .apart
     default: return .apart
     }
   }
