@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(name: "RetrievalTests", dependencies: ["Retrieval"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Files"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestCorpora"]),
-    .testTarget(name: "AnsweringTests", dependencies: ["Answering", "Indexing", "TestCorpora"]),
+    .testTarget(
+      name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestCorpora"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "Answering"]),
     .testTarget(name: "EndToEndTests", dependencies: []),
   ],

@@ -27,17 +27,15 @@ public struct Assistant {
     try Self.check(question)
     do throws(CorpusError) { try corpus.refresh() } catch { throw .corpus(error) }
     let read = QuestionReader.read(question, for: corpus)
-    let found = HeadingEvidence(kind: read.understanding.kind, corpus: corpus).reranked(
-      corpus.search(read.query, fields: RankingWeights.fields, limit: HeadingEvidence.depth))
+    let evidence = Evidence(question: read, corpus: corpus)
+    let found = evidence.reranked(
+      corpus.search(read.query, fields: RankingWeights.fields, limit: Evidence.depth))
     var stale = corpus.stale
     let passages = load(found.prefix(limit), &stale)
-    let confidence = passages.first.map {
-      ConfidenceRule(read, in: corpus).coverage(of: $0.passage)
-    }
+    let confidence = passages.first.map { evidence.coverage(of: $0.number) } ?? 0
     return Answer(
-      question: question, status: ConfidenceRule.status(confidence ?? 0),
-      confidence: confidence ?? 0, understood: read.understanding,
-      citations: cite(passages, for: read), stale: stale)
+      question: question, status: ConfidenceRule.status(confidence), confidence: confidence,
+      understood: read.understanding, citations: cite(passages, evidence), stale: stale)
   }
 
   private static func check(_ question: String) throws(QuestionError) {
@@ -46,14 +44,20 @@ public struct Assistant {
     if Fold.folded(Array(question.utf8)).allSatisfy({ $0 <= 0x20 }) { throw .empty }
   }
 
+  /// A passage found and read.
+  private struct Found {
+    var number: Int
+    var passage: LoadedPassage
+    var score: Double
+  }
+
   /// Reads the passages found; one whose document changed meanwhile is left out and named.
-  private func load(_ found: ArraySlice<RankedPassage>, _ stale: inout [String]) -> [(
-    passage: LoadedPassage, score: Double
-  )] {
-    var passages: [(passage: LoadedPassage, score: Double)] = []
+  private func load(_ found: ArraySlice<RankedPassage>, _ stale: inout [String]) -> [Found] {
+    var passages: [Found] = []
     for ranked in found {
       do throws(StaleText) {
-        passages.append((try corpus.passage(ranked.passage), ranked.score))
+        let passage = try corpus.passage(ranked.passage)
+        passages.append(Found(number: ranked.passage, passage: passage, score: ranked.score))
       } catch {
         if !stale.contains(error.file) { stale.append(error.file) }
       }
@@ -61,10 +65,8 @@ public struct Assistant {
     return passages
   }
 
-  private func cite(
-    _ passages: [(passage: LoadedPassage, score: Double)], for question: ReadQuestion
-  ) -> [Citation] {
-    let selector = SentenceSelector(question, in: corpus)
+  private func cite(_ passages: [Found], _ evidence: Evidence) -> [Citation] {
+    let selector = SentenceSelector(evidence)
     return passages.enumerated().map { index, found in
       let highlights = selector.select(in: found.passage).map { range in
         Highlight(

@@ -97,13 +97,22 @@ public struct IndexedCorpus {
 
   /// The best passages for some terms.
   ///
-  /// - Returns: passage numbers, for `passage(_:)`, with their scores, best first.
+  /// Only readable passages are ranked; they are numbered apart, from 0 to `readableCount`.
+  ///
   /// - Complexity: O(postings of the terms)
   public func search(_ terms: [QueryTerm], fields: [FieldParameters], limit: Int)
     -> [RankedPassage]
   {
-    index.inverted.search(terms, fields: fields, limit: limit).map {
-      RankedPassage(passage: index.readablePassage($0.passage), score: $0.score)
+    index.inverted.search(terms, fields: fields, limit: limit)
+  }
+
+  /// Whether a readable passage, its headings or its document's title hold a term.
+  ///
+  /// - Complexity: O(log *n*) in the passages that hold the term
+  public func passage(_ number: Int, holds term: [UInt8]) -> Bool {
+    guard let ordinal = index.inverted.find(term.span) else { return false }
+    return Field.allCases.contains {
+      index.inverted.frequency(of: ordinal, field: $0.rawValue, in: number) > 0
     }
   }
 
@@ -138,10 +147,14 @@ public struct IndexedCorpus {
 
   // MARK: Passages
 
-  /// A passage with its text, read from its document and checked against the index.
+  /// A readable passage with its text, read from its document and checked against the index.
   ///
   /// - Throws: `StaleText` where the document's bytes are no longer those that were indexed.
   public func passage(_ number: Int) throws(StaleText) -> LoadedPassage {
+    try load(index.readablePassage(number))
+  }
+
+  private func load(_ number: Int) throws(StaleText) -> LoadedPassage {
     let record = index.passage(number)
     let document = index.document(record.document)
     let text = try texts.text(of: document.metadata.file, in: folder)
@@ -158,8 +171,10 @@ public struct IndexedCorpus {
     return LoadedPassage(cited: cited, layout: layout, text: text)
   }
 
-  /// The headings above a passage, outermost first.
-  public func section(of number: Int) -> [String] { index.path(index.passage(number).path) }
+  /// The headings above a readable passage, outermost first.
+  public func section(of number: Int) -> [String] {
+    index.path(index.passage(index.readablePassage(number)).path)
+  }
 
   /// What the corpus holds, in the order of the manifest, then by file.
   public func documents() -> [DocumentSummary] {
@@ -179,7 +194,7 @@ public struct IndexedCorpus {
   public func passages() throws(CorpusError) -> [CitedPassage] {
     var passages: [CitedPassage] = []
     for number in 0..<index.passageCount {
-      do throws(StaleText) { passages.append(try passage(number).cited) } catch {
+      do throws(StaleText) { passages.append(try load(number).cited) } catch {
         throw .unreadable(path: folder.path(of: error.file), reason: "le fichier vient de changer")
       }
     }
@@ -199,7 +214,7 @@ public struct IndexedCorpus {
     guard let number = number(of: citation) else { throw .unknownCitation(citation) }
     let document = index.document(index.passage(number).document)
     do throws(StaleText) {
-      let passage = try passage(number)
+      let passage = try load(number)
       let lines = SurroundingLines(
         of: passage.text.bytes, spans: passage.layout.spans(of: 0..<passage.layout.bytes.count))
       return Surroundings(

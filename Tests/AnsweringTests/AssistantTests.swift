@@ -1,4 +1,5 @@
 import Foundation
+import Documents
 import Indexing
 import TestCorpora
 import Testing
@@ -7,48 +8,53 @@ import Testing
 
 /// Questions to a small corpus, through the whole way from files to citations.
 @Suite struct AssistantTests {
-  static let files = [
+  static let texts = [
     "conges.txt": """
-      Le congé de formation
+    Le congé de formation
 
-      Définition
-      Le congé de formation permet à un agent de suivre un stage pendant son temps de travail.
+    Définition
+    Le congé de formation permet à un agent de suivre un stage pendant son temps de travail.
 
-      Qui peut le demander ?
-      • L’agent titulaire
-      • L’agent contractuel après un an de service
+    Qui peut le demander ?
+    • L’agent titulaire
+    • L’agent contractuel après un an de service
 
-      Durée
-      Le congé dure trois mois au plus. Il peut être renouvelé une fois par le directeur.
-      """,
+    Durée
+    Le congé dure trois mois au plus. Il peut être renouvelé une fois par le directeur.
+    """,
     "bilan.txt": """
-      Le bilan de santé
+    Le bilan de santé
 
-      Le bilan de santé est gratuit. Il est proposé tous les cinq ans par la caisse.
-      Le pré-bilan se fait en ligne avant le rendez-vous.
-      """,
+    Le bilan de santé est gratuit. Il est proposé tous les cinq ans par la caisse.
+    Le pré-bilan se fait en ligne avant le rendez-vous.
+    """,
     "synonymes.txt": "toubib, médecin\ncheck-up => bilan de santé\n",
   ]
 
-  private func assistant(_ files: TemporaryCorpus) throws -> Assistant {
+  let files: TemporaryCorpus
+
+  init() throws { files = try TemporaryCorpus(Self.texts) }
+
+  private func assistant() throws -> Assistant {
     Assistant(
       corpus: try IndexedCorpus(
         opening: CorpusLocation(corpus: files.corpus, index: files.index)))
   }
 
   @Test func theListUnderTheQuestionHeadingAnswersWho() throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     let answer = try assistant.ask("Qui peut demander le congé de formation ?")
     #expect(answer.status == .answered && answer.understood.kind == .who)
     let first = try #require(answer.citations.first)
     #expect(first.passage.section.last == "Qui peut le demander ?")
-    #expect(first.highlights.map(\.text) == [
-      "• L’agent titulaire\n• L’agent contractuel après un an de service"
-    ])
+    #expect(
+      first.highlights.map(\.text) == [
+        "• L’agent titulaire\n• L’agent contractuel après un an de service"
+      ])
   }
 
   @Test func theSentenceThatAnswersIsMarked() throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     let answer = try assistant.ask("combien de mois dure le congé de formation ?")
     let first = try #require(answer.citations.first)
     #expect(first.highlights.map(\.text) == ["Le congé dure trois mois au plus."])
@@ -57,7 +63,7 @@ import Testing
 
   @Test(arguments: ["préreprise", "pré-bilan en ligne", "pré bilan en ligne", "prebilan en ligne"])
   func hyphenVariantsFindTheSamePassage(_ question: String) throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     let answer = try assistant.ask(question)
     if question == "préreprise" {
       #expect(answer.status == .noAnswer && answer.understood.unknown == ["préreprise"])
@@ -67,14 +73,14 @@ import Testing
   }
 
   @Test func synonymsAreSearchedAndSaid() throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     let answer = try assistant.ask("check-up gratuit ?")
     #expect(answer.understood.expanded == [.init(from: "check-up", to: "bilan de santé")])
     #expect(answer.citations.first?.passage.document.id == "bilan")
   }
 
   @Test func whatNoDocumentHoldsIsNotAnswered() throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     let answer = try assistant.ask("Quelle est la recette du gratin dauphinois ?")
     #expect(answer.status == .noAnswer)
     #expect(answer.understood.unknown == ["recette", "gratin", "dauphinois"])
@@ -82,18 +88,18 @@ import Testing
   }
 
   @Test func aQuestionOfStopWordsAloneIsStillSearched() throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     #expect(try assistant.ask("qui est-ce ?").understood.terms.isEmpty == false)
   }
 
   @Test(arguments: ["", "   ", "\t\u{200B}", "\n"])
   func emptyQuestionsAreErrors(_ question: String) throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     #expect(throws: QuestionError.empty) { try assistant.ask(question) }
   }
 
   @Test func overlongQuestionsAreErrors() throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     let question = String(repeating: "congé ", count: 2000)
     #expect(throws: QuestionError.tooLong(bytes: 14000, limit: 10_000)) {
       try assistant.ask(question)
@@ -101,8 +107,7 @@ import Testing
   }
 
   @Test func documentsChangedBetweenTwoQuestionsAreReadAgain() throws {
-    let files = try TemporaryCorpus(Self.files)
-    var assistant = try assistant(files)
+    var assistant = try assistant()
     _ = try assistant.ask("bilan de santé gratuit")
     try files.write("Le bilan\n\nLe bilan de santé coûte désormais vingt euros.", to: "bilan.txt")
     let answer = try assistant.ask("bilan de santé gratuit")
@@ -111,7 +116,7 @@ import Testing
   }
 
   @Test func limitsAndRanksHold() throws {
-    var assistant = try assistant(try TemporaryCorpus(Self.files))
+    var assistant = try assistant()
     let answer = try assistant.ask("congé bilan agent", limit: 2)
     #expect(answer.citations.map(\.rank) == [1, 2])
     #expect(answer.citations[0].score >= answer.citations[1].score)

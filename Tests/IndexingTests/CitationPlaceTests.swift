@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test func passagesOnOneLineAreNumbered() throws {
-    let sentence = "Le service répond aux demandes des salariés dans un délai de quinze jours ouvrés. "
+    let sentence =
+      "Le service répond aux demandes des salariés dans un délai de quinze jours ouvrés. "
     let files = try TemporaryCorpus(["long.txt": String(repeating: sentence, count: 40)])
     let ids = try open(files).passages().map(\.id)
     #expect(ids.count > 3)
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test func surroundingsMarkTheCitedPartAndNothingElse() throws {
-    let lines = (1...12).map { "Phrase numéro \($0) du document de contrôle." }
+    let lines = (1...40).map { "Phrase numéro \($0) du document de contrôle." }
     let files = try TemporaryCorpus(["a.txt": lines.joined(separator: "\n\n")])
     let corpus = try open(files)
     let passage = try #require(try corpus.passages().dropFirst().first)
@@ -61,7 +62,7 @@ import Testing
     let first = try #require(place.lines.first)
     let last = try #require(place.lines.last)
     #expect(first.number == max(1, passage.lines.lowerBound - 2))
-    #expect(last.number == min(23, passage.lines.upperBound + 2))
+    #expect(last.number == min(79, passage.lines.upperBound + 2))
     for line in place.lines {
       #expect(!line.marked.isEmpty == (passage.lines.contains(line.number) && line.text != ""))
     }

@@ -24,7 +24,7 @@ import Testing
     #expect(error(files.corpus, files.index) == .empty(path: files.corpus))
   }
 
-  @Test func abinaryFileIsSkippedWithItsReason() throws {
+  @Test func aBinaryFileIsSkippedWithItsReason() throws {
     let files = try TemporaryCorpus(["a.txt": "Une phrase entière est ici."])
     try files.write(Data([0x50, 0x4B, 0x00, 0x03]), to: "b.txt")
     let corpus = try IndexedCorpus(

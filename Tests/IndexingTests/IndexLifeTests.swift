@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import TestCorpora
 import Testing
@@ -93,7 +94,7 @@ import Testing
     #expect(try open(files).report.warnings.isEmpty)
   }
 
-  @Test func atruncatedOrForeignFileIsRebuilt() throws {
+  @Test func aTruncatedOrForeignFileIsRebuilt() throws {
     let files = try TemporaryCorpus(["a.txt": Self.visite])
     for content in [Data(), Data("bonjour".utf8), Data(repeating: 0xFF, count: 5000)] {
       try FileManager.default.createDirectory(

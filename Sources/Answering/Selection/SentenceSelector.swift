@@ -10,14 +10,13 @@ import Indexing
 struct SentenceSelector {
   /// Rarity of each searched term.
   private let rarity: [[UInt8]: Double]
-  private let corpus: IndexedCorpus
-  private let headings: HeadingEvidence
+  private let evidence: Evidence
 
-  init(_ question: ReadQuestion, in corpus: IndexedCorpus) {
-    self.corpus = corpus
-    headings = HeadingEvidence(kind: question.understanding.kind, corpus: corpus)
+  /// A selector for a question.
+  init(_ evidence: Evidence) {
+    self.evidence = evidence
     rarity = Dictionary(
-      question.terms.map { ($0.bytes, $0.weight * corpus.rarity(of: $0.bytes)) },
+      evidence.question.terms.map { ($0.bytes, $0.weight * evidence.corpus.rarity(of: $0.bytes)) },
       uniquingKeysWith: max)
   }
 
@@ -28,7 +27,7 @@ struct SentenceSelector {
     let text = passage.bytes
     let sentences = SentenceSplitter.sentences(in: text)
     guard sentences.count > 1 else { return text.isEmpty ? [] : [0..<text.count] }
-    if headings.asksTheSame(passage.cited.section), isItem(sentences[0], in: text) {
+    if evidence.asksTheSame(passage.cited.section), isItem(sentences[0], in: text) {
       return [0..<endOfList(from: 0, sentences, text)]
     }
     let scores = sentences.map { score(Array(text[$0])) }
@@ -39,7 +38,7 @@ struct SentenceSelector {
   }
 
   private func score(_ sentence: [UInt8]) -> Double {
-    let analyzed = FrenchAnalyzer().analyze(sentence) { corpus.isCompound($0) }
+    let analyzed = FrenchAnalyzer().analyze(sentence) { evidence.corpus.isCompound($0) }
     var seen: Set<[UInt8]> = []
     var sum = 0.0
     for occurrence in analyzed.occurrences {
@@ -60,8 +59,9 @@ struct SentenceSelector {
     _ sentence: Range<Int>, at index: Int, _ sentences: [Range<Int>], _ text: [UInt8]
   ) -> Range<Int> {
     guard text[sentence.upperBound - 1] == UInt8(ascii: ":") else { return sentence }
-    return sentence.lowerBound..<max(
-      sentence.upperBound, endOfList(from: index + 1, sentences, text))
+    return sentence
+      .lowerBound..<max(
+        sentence.upperBound, endOfList(from: index + 1, sentences, text))
   }
 
   /// Where the list items end that begin at a sentence; 0 where none does.

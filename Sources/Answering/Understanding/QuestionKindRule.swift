@@ -17,7 +17,7 @@ enum QuestionKindRule {
   private static func kind(at words: [String]) -> QuestionKind? {
     let next = words.count > 1 ? words[1] : ""
     switch words[0] {
-    case "qui": return next == "est" && words.contains("ce") && words.contains("que") ? .what : .who
+    case "qui": return .who
     case "quand": return .when
     case "ou": return isPlaceQuestion(words) ? .where : nil
     case "comment": return .how
@@ -25,7 +25,8 @@ enum QuestionKindRule {
     case "pourquoi": return .why
     case "lequel", "laquelle", "lesquels", "lesquelles": return .which
     case "quel", "quelle", "quels", "quelles": return quel(words)
-    case "qu", "que", "quoi":
+    case "quoi": return .what
+    case "qu", "que":
       return next == "est" || next == "" || words.contains("faire") ? .what : nil
     case "duree": return .howLong
     case "definition": return .what

@@ -111,7 +111,9 @@ struct IndexComposer {
     let section = analyzed(Array(passage.section.joined(separator: "\n").utf8))
     index.beginPassage()
     for (field, text) in [(Field.body, body), (.section, section), (.title, title)] {
-      for occurrence in text.occurrences { index.add(text.term(occurrence).span, field: field.rawValue) }
+      for occurrence in text.occurrences {
+        index.add(text.term(occurrence).span, field: field.rawValue)
+      }
     }
     index.endPassage(lengths: [body.length, section.length, title.length])
   }
