@@ -157,7 +157,7 @@ public struct IndexedCorpus {
   private func load(_ number: Int) throws(StaleText) -> LoadedPassage {
     let record = index.passage(number)
     let document = index.document(record.document)
-    let text = try texts.text(of: document.metadata.file, in: folder)
+    let text = try texts.text(of: document, in: folder)
     let spans = index.spans(of: record)
     guard let last = spans.last, last.upperBound <= text.bytes.count,
       Fingerprint.of(spans, in: text.bytes) == record.fingerprint

@@ -20,11 +20,18 @@ public struct DocumentText: Sendable {
 
   private static let stride = 256
 
-  /// Decodes a file.
+  /// Decodes a file whose encoding is not yet known.
   ///
   /// - Complexity: O(bytes)
   public init(decoding file: [UInt8]) {
-    encoding = TextEncoding.detected(in: file)
+    self.init(decoding: file, as: TextEncoding.detected(in: file))
+  }
+
+  /// Decodes a file; one said to be UTF-8 is taken as it is.
+  ///
+  /// - Complexity: O(bytes), but O(1) for UTF-8
+  public init(decoding file: [UInt8], as encoding: TextEncoding) {
+    self.encoding = encoding
     fileSize = file.count
     switch encoding {
     case .utf8:

@@ -27,6 +27,16 @@ struct RecordReader {
     return span.indices.map { span[$0] }
   }
 
+  /// How the bytes that begin the record compare with a key, read in place: below, at or above 0.
+  func compare(_ key: ArraySlice<UInt8>) -> Int {
+    let count = Int(source.loadUInt32(at: offset))
+    let bytes = source.bytes(in: offset + 4..<offset + 4 + count)
+    for (index, byte) in zip(bytes.indices, key) where bytes[index] != byte {
+      return bytes[index] < byte ? -1 : 1
+    }
+    return count - key.count
+  }
+
   mutating func string() -> String { String(decoding: bytes(), as: UTF8.self) }
 
   mutating func optional() -> String? { uint32() == 0 ? nil : string() }

@@ -26,22 +26,19 @@ struct RecordTable: Sendable {
   /// before some bytes.
   ///
   /// - Complexity: O(log *n*) records read
-  func lowerBound(_ key: some Collection<UInt8>) -> Int {
+  func lowerBound(_ key: ArraySlice<UInt8>) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      var record = self[middle]
-      if record.bytes().lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      if self[middle].compare(key) < 0 { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
   /// Whether a record begins with exactly some bytes, in a table sorted by them.
-  func find(_ key: some Collection<UInt8>) -> Int? {
+  func find(_ key: ArraySlice<UInt8>) -> Int? {
     let number = lowerBound(key)
-    guard number < count else { return nil }
-    var record = self[number]
-    return record.bytes().elementsEqual(key) ? number : nil
+    return number < count && self[number].compare(key) == 0 ? number : nil
   }
 
   /// A section of some records.

@@ -15,7 +15,7 @@ struct SynonymTable: Sendable {
   ///
   /// - Complexity: O(log *n*)
   func expansions(of terms: [UInt8]) -> [Expansion] {
-    guard let number = table.find(terms) else { return [] }
+    guard let number = table.find(terms[...]) else { return [] }
     var record = table[number]
     _ = record.bytes()
     let from = record.string()

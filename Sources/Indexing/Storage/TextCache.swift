@@ -8,14 +8,17 @@ final class TextCache {
 
   private var texts: [String: DocumentText] = [:]
 
-  func text(of file: String, in folder: CorpusFolder) throws(StaleText) -> DocumentText {
+  func text(of document: DocumentRecord, in folder: CorpusFolder) throws(StaleText)
+    -> DocumentText
+  {
+    let file = document.metadata.file
     if let text = texts[file] { return text }
     let bytes: [UInt8]
     do throws(FileError) { bytes = try LocalFile.read(folder.path(of: file)) } catch {
       throw StaleText(file: file)
     }
     if texts.count >= Self.capacity { texts.removeAll() }
-    let text = DocumentText(decoding: bytes)
+    let text = DocumentText(decoding: bytes, as: document.encoding)
     texts[file] = text
     return text
   }
