@@ -38,19 +38,30 @@ public struct Layout: Sendable {
   /// The source offset of the byte at an offset of `bytes`; for a byte that the layout made, of
   /// the next one that it did not.
   ///
-  /// - Complexity: O(log n)
+  /// - Complexity: O(log *n*)
   public func source(of offset: Int) -> Int {
+    let number = firstRun(endingAfter: offset)
+    guard number < runs.count else { return spans.last?.upperBound ?? 0 }
+    return runs[number].source + max(0, offset - runs[number].text)
+  }
+
+  /// Where the source of what stands before an offset of `bytes` ends.
+  private func sourceEnd(before offset: Int) -> Int {
+    let number = firstRun(endingAfter: offset - 1)
+    if number < runs.count, runs[number].text < offset {
+      return runs[number].source + offset - runs[number].text
+    }
+    return number > 0 ? runs[number - 1].source + runs[number - 1].count : source(of: 0)
+  }
+
+  /// The number of the first run that reaches beyond an offset of `bytes`.
+  private func firstRun(endingAfter offset: Int) -> Int {
     var (low, high) = (0, runs.count)
     while low < high {
       let middle = (low + high) / 2
-      if runs[middle].text + runs[middle].count <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if runs[middle].text + runs[middle].count <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low < runs.count else { return spans.last?.upperBound ?? 0 }
-    return runs[low].source + max(0, offset - runs[low].text)
+    return low
   }
 
   /// The source spans of a range of `bytes`: what the layout skips inside the range stays in,
@@ -60,7 +71,7 @@ public struct Layout: Sendable {
   public func spans(of range: Range<Int>) -> [Range<Int>] {
     guard !range.isEmpty else { return [] }
     let start = source(of: range.lowerBound)
-    let end = source(of: range.upperBound - 1) + 1
+    let end = sourceEnd(before: range.upperBound)
     return spans.compactMap { span in
       let clamped = span.clamped(to: start..<max(start, end))
       return clamped.isEmpty ? nil : clamped
