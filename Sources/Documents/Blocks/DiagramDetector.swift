@@ -58,7 +58,9 @@ struct DiagramDetector {
         members.count <= 2 && !drawn.contains(page - 1) && !drawn.contains(page + 1)
         && members.allSatisfy { blocks[$0].widest > 12 }
       if isLoneTitle || members.contains(where: { isPart(blocks[$0]) }) { continue }
-      for index in members where blocks[index].isOpen { blocks[index].kind = .fragment }
+      for index in members where loose[index] || !isWordy(blocks[index]) {
+        if blocks[index].isOpen { blocks[index].kind = .fragment }
+      }
     }
   }
 
@@ -71,7 +73,7 @@ struct DiagramDetector {
   /// What stands between two fragments and is no sentence is a fragment too.
   private func fillGaps(_ blocks: inout [TextBlock]) {
     for index in blocks.indices.dropFirst().dropLast()
-    where blocks[index].kind == .paragraph && blocks[index].isOpen
+    where blocks[index].kind == .paragraph && blocks[index].isOpen && !isWordy(blocks[index])
       && blocks[index - 1].kind == .fragment && blocks[index + 1].kind == .fragment
     {
       blocks[index].kind = .fragment
@@ -95,7 +97,15 @@ struct DiagramDetector {
     if headline.words.count > 2 && headline.words[1] == ":" { return false }
     let isQuestion = headline.words.last?.hasSuffix("?") ?? false
     guard block.ending.isOpen || isQuestion && isNarrowColumn(block) else { return false }
+    if headline.holdsVerb && headline.words.count >= 6 && !isNarrowColumn(block) { return false }
     return headline.words.count <= 8 || headline.words.count <= 12 && isNarrowColumn(block)
+  }
+
+  /// Whether a block says enough to be read by itself, even in a drawing.
+  private func isWordy(_ block: TextBlock) -> Bool {
+    let headline = Headline(pieces: block.pieces, of: text)
+    return headline.words.count >= 14
+      || headline.words.count >= 6 && headline.holdsVerb && !isNarrowColumn(block)
   }
 
   /// Several lines of two or three words.
