@@ -1,4 +1,9 @@
+import Console
+
+/// The program: all it does is in `Console`.
 @main
 struct Reprise {
-  static func main() {}
+  static func main() {
+    Application.main()
+  }
 }

@@ -1,0 +1,67 @@
+/// What `reprise` can be told to do, beside answering the question it is given.
+package enum Command: String, CaseIterable, Sendable {
+  case ask, chat, index, show, documents
+
+  /// What stands for its argument in a usage line; nil where it takes none.
+  var argument: String? {
+    switch self {
+    case .ask: "[QUESTION]"
+    case .show: "CITATION"
+    case .chat, .index, .documents: nil
+    }
+  }
+
+  /// One line for the list of commands, in French.
+  var summary: String {
+    switch self {
+    case .ask: "répond à une question, ou à celles de l’entrée standard"
+    case .chat: "mène une conversation, une question par ligne"
+    case .index: "construit l’index ou le met à jour, et dit ce qui a changé"
+    case .show: "montre le passage cité parmi les lignes qui l’entourent"
+    case .documents: "dit ce que contient le corpus"
+    }
+  }
+
+  /// What its own help adds, in French.
+  var details: String {
+    switch self {
+    case .ask:
+      """
+      Répond à la question donnée. Sans question, lit l’entrée standard : une question par
+      ligne, chacune indépendante des autres, une réponse par ligne en jsonl.
+
+      Code de retour : 0 répondu, 1 pas de réponse ou réponse incertaine, 2 erreur. Pour
+      l’entrée standard : 0 si chaque ligne a été traitée, 2 si l’une d’elles est en erreur.
+      """
+    case .chat:
+      """
+      Lit l’entrée standard, une question par ligne. Sur un terminal, ouvre la session
+      interactive.
+      """
+    case .index:
+      """
+      Lit les documents ajoutés ou modifiés, oublie ceux qui ont disparu. Les questions le font
+      d’elles-mêmes : cette commande sert à voir ce qui a changé.
+      """
+    case .show:
+      """
+      CITATION est l’identifiant donné par une réponse : document:première-dernière, en lignes.
+      """
+    case .documents:
+      """
+      Pour chaque document : titre, éditeur, date, portée, nombre de passages, lignes illisibles.
+      """
+    }
+  }
+
+  /// A call as one types it.
+  var example: String {
+    switch self {
+    case .ask: "reprise ask \"Qui peut demander la visite de pré-reprise ?\""
+    case .chat: "reprise chat"
+    case .index: "reprise index"
+    case .show: "reprise show guide:12-18 --context 10"
+    case .documents: "reprise documents"
+    }
+  }
+}

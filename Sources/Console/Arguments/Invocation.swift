@@ -1,0 +1,85 @@
+/// A call, understood.
+package struct Invocation: Equatable, Sendable {
+  /// What it asks for.
+  package enum Action: Equatable, Sendable {
+    /// An answer to the question given.
+    case ask(String)
+    /// Answers to the questions of standard input, or a session on a terminal.
+    case converse
+    case index
+    case show(String)
+    case documents
+    case help(Command?)
+    case version
+  }
+
+  package var action: Action
+  package var settings: Settings
+
+  package init(action: Action, settings: Settings = Settings()) {
+    self.action = action
+    self.settings = settings
+  }
+
+  /// Understands the arguments of a call, without the program's name.
+  package init(parsing arguments: [String]) throws(UsageError) {
+    var reader = ArgumentReader()
+    reader.read(arguments)
+    let command = reader.command
+    settings = reader.settings
+    // Whoever asks for help gets it, whatever else is wrong with the call.
+    if settings.wantsHelp {
+      action = .help(command)
+      return
+    }
+    if let fault = reader.fault { throw fault }
+    if settings.wantsVersion {
+      action = .version
+      return
+    }
+    if let command {
+      action = try Self.action(of: command, words: Array(reader.words.dropFirst()))
+    } else {
+      action = try Self.action(of: reader.words, isQuestion: reader.beginsAfterDashes)
+    }
+    try Self.check(reader.options, for: command)
+  }
+
+  private static func action(of command: Command, words: [String]) throws(UsageError) -> Action {
+    switch command {
+    case .ask: return question(words)
+    case .show:
+      guard let citation = words.first else { throw .missingCitation }
+      guard words.count == 1 else { throw .severalCitations(words) }
+      return .show(citation)
+    case .chat, .index, .documents:
+      guard words.isEmpty else { throw .strayArguments(command, words) }
+      return command == .index ? .index : command == .documents ? .documents : .converse
+    }
+  }
+
+  /// What words without a command ask for: a lone word near a command's name was likely meant as it.
+  private static func action(of words: [String], isQuestion: Bool) throws(UsageError) -> Action {
+    if !isQuestion, words.count == 1, !words[0].contains(where: \.isWhitespace),
+      let nearest = EditDistance.nearest(to: words[0], among: Command.allCases.map(\.rawValue)),
+      let command = Command(rawValue: nearest)
+    {
+      throw .mistypedCommand(words[0], nearest: command)
+    }
+    return question(words)
+  }
+
+  /// A question of words; none, or a lone dash, stands for standard input.
+  private static func question(_ words: [String]) -> Action {
+    words.isEmpty || words == ["-"] ? .converse : .ask(words.joined(separator: " "))
+  }
+
+  private static func check(_ options: [Option], for command: Command?) throws(UsageError) {
+    for option in options {
+      guard let commands = option.commands else { continue }
+      if command.map(commands.contains) != true {
+        throw .misplacedOption(option.name, commands: commands)
+      }
+    }
+  }
+}

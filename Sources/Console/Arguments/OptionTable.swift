@@ -1,0 +1,82 @@
+extension Option {
+  /// Every option, most used first.
+  static let all: [Option] = [
+    Option(
+      name: "--format", letter: "f", value: "FORME",
+      help: "text (par défaut), json, ou jsonl : un objet par ligne"
+    ) { settings, text throws(UsageError) in
+      settings.format = try choice(of: "--format", text)
+    },
+    Option(
+      name: "--top", letter: "n", value: "N",
+      help: "nombre de citations au plus, de 1 à 10"
+    ) { settings, text throws(UsageError) in
+      settings.top = try number(of: "--top", text, in: 1...10)
+    },
+    Option(
+      name: "--corpus", value: "DOSSIER",
+      help: "dossier des documents (sinon REPRISE_CORPUS, ou Corpus/ ici ou au-dessus)"
+    ) { settings, text throws(UsageError) in
+      settings.corpus = try path(of: "--corpus", text)
+    },
+    Option(
+      name: "--index", value: "DOSSIER",
+      help: "dossier de l’index (sinon REPRISE_INDEX, ou Index/ à côté de Corpus/)"
+    ) { settings, text throws(UsageError) in
+      settings.index = try path(of: "--index", text)
+    },
+    Option(
+      name: "--no-update", help: "répond sans relire les documents modifiés, et le signale"
+    ) { settings, _ throws(UsageError) in settings.updates = false },
+    Option(
+      name: "--context", value: "N", help: "lignes montrées avant et après (3 par défaut)",
+      commands: [.show]
+    ) { settings, text throws(UsageError) in
+      settings.context = try number(of: "--context", text, in: 0...1000)
+    },
+    Option(
+      name: "--passages", help: "donne chaque passage de l’index", commands: [.documents]
+    ) { settings, _ throws(UsageError) in settings.listsPassages = true },
+    Option(
+      name: "--color", value: "QUAND", help: "auto (par défaut), always ou never"
+    ) { settings, text throws(UsageError) in
+      settings.color = try choice(of: "--color", text)
+    },
+    Option(
+      name: "--help", letter: "h", help: "montre cette aide"
+    ) { settings, _ throws(UsageError) in settings.wantsHelp = true },
+    Option(
+      name: "--version", letter: "V", help: "donne le numéro de version"
+    ) { settings, _ throws(UsageError) in settings.wantsVersion = true },
+  ]
+
+  /// The options that a command takes.
+  static func accepted(by command: Command?) -> [Option] {
+    all.filter { option in
+      guard let commands = option.commands else { return true }
+      return command.map(commands.contains) ?? false
+    }
+  }
+
+  private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    of option: String, _ text: String
+  ) throws(UsageError) -> Choice {
+    if let choice = Choice(rawValue: text) { return choice }
+    let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    throw .invalidValue(option: option, given: text, expected: "une valeur parmi \(names)")
+  }
+
+  private static func number(of option: String, _ text: String, in range: ClosedRange<Int>)
+    throws(UsageError) -> Int
+  {
+    if let number = Int(text), range.contains(number) { return number }
+    throw .invalidValue(
+      option: option, given: text,
+      expected: "un nombre de \(range.lowerBound) à \(range.upperBound)")
+  }
+
+  private static func path(of option: String, _ text: String) throws(UsageError) -> String {
+    if !text.isEmpty { return text }
+    throw .invalidValue(option: option, given: text, expected: "le chemin d’un dossier")
+  }
+}

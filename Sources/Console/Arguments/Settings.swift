@@ -1,0 +1,18 @@
+/// What the options of a call say.
+package struct Settings: Equatable, Sendable {
+  package var corpus: String?
+  package var index: String?
+  package var format = OutputFormat.text
+  package var top: Int?
+  package var color = ColorChoice.auto
+  package var updates = true
+  package var listsPassages = false
+  package var context = 3
+  package var wantsHelp = false
+  package var wantsVersion = false
+
+  package init() {}
+
+  /// How many citations a reply has: all that a script may want, or what a person will read.
+  var citationLimit: Int { top ?? (format == .text ? 5 : 10) }
+}

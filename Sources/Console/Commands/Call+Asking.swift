@@ -1,0 +1,69 @@
+import Answering
+import Indexing
+
+extension Call {
+  /// Answers the question of the call.
+  func ask(_ question: String) -> ExitCode {
+    let reply: Reply
+    var corpusFolder = ""
+    do throws(Failure) {
+      let corpus = try open()
+      tellUpdate(corpus.report)
+      corpusFolder = corpus.location.corpus
+      reply = asker(of: Assistant(corpus: corpus)).reply(to: question)
+    } catch {
+      reply = .failure(question: question, error)
+    }
+    var replies = replies(corpus: corpusFolder)
+    replies.writeOnly(reply)
+    return switch reply {
+    case .answer(let answer): answer.status == .answered ? .done : .noAnswer
+    case .failure: .failed
+    }
+  }
+
+  /// Answers the questions of standard input, or opens a session where both ends are a terminal.
+  func converse() throws(Failure) -> ExitCode {
+    let corpus = try open()
+    tellUpdate(corpus.report)
+    let lines = LineReader(keeping: Assistant.longestQuestion, read: host.read)
+    let asker = asker(of: Assistant(corpus: corpus))
+    if host.inputIsTerminal && output.isTerminal && settings.format == .text {
+      try session(on: corpus, asker: asker).run(lines)
+      return .done
+    }
+    let replies = replies(corpus: corpus.location.corpus)
+    var batch = Batch(asker: asker, replies: replies, output: output)
+    return try batch.run(lines) ? .done : .failed
+  }
+
+  private func asker(of assistant: Assistant) -> Asker {
+    var assistant = assistant
+    let limit = settings.citationLimit
+    return Asker { question throws(QuestionError) in try assistant.ask(question, limit: limit) }
+  }
+
+  private func replies(corpus: String) -> ReplyWriter {
+    ReplyWriter(
+      format: settings.format, corpus: corpus, usesColor: usesColor, output: output,
+      errors: errors)
+  }
+
+  private func session(on corpus: IndexedCorpus, asker: Asker) throws(Failure) -> Session {
+    do throws(CorpusError) {
+      return Session(
+        asker: asker, corpus: corpus.location.corpus,
+        contents: DocumentsText(try corpus.documents(), corpus: corpus.location.corpus).total,
+        usesColor: usesColor, output: output, errors: errors
+      ) { citation throws(CorpusError) in try corpus.surroundings(of: citation) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Says on a terminal why the first answer took longer.
+  private func tellUpdate(_ report: UpdateReport) {
+    guard errors.isTerminal, !report.isEmpty else { return }
+    errors.message("Index mis à jour : \(French.count(report.passages, "passage")).")
+  }
+}

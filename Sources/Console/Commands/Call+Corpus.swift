@@ -1,0 +1,81 @@
+import Indexing
+import JSONText
+
+extension Call {
+  /// Brings the index up to date, and says what changed.
+  func index() throws(Failure) -> ExitCode {
+    let corpus = try open()
+    write { writer in
+      writer.value(corpus.report, location: corpus.location, stale: corpus.stale)
+    } text: { page in
+      UpdateText(corpus.report, location: corpus.location, stale: corpus.stale).write(to: &page)
+    }
+    return .done
+  }
+
+  /// Shows a cited place in its surroundings.
+  func show(_ citation: String) throws(Failure) -> ExitCode {
+    let corpus = try open()
+    tellStale(corpus)
+    let surroundings = try failing { () throws(CorpusError) in
+      try corpus.surroundings(of: citation, context: settings.context)
+    }
+    write { writer in
+      writer.value(surroundings)
+    } text: { page in
+      SurroundingsText(surroundings, corpus: corpus.location.corpus).write(to: &page)
+    }
+    return .done
+  }
+
+  /// Says what the corpus holds, or gives every passage of it.
+  func documents() throws(Failure) -> ExitCode {
+    let corpus = try open()
+    tellStale(corpus)
+    if settings.listsPassages {
+      write(try failing { () throws(CorpusError) in try corpus.passages() })
+      return .done
+    }
+    let documents = try failing { () throws(CorpusError) in try corpus.documents() }
+    let folder = corpus.location.corpus
+    write { writer in
+      writer.value(documents, corpus: folder)
+    } text: { page in
+      DocumentsText(documents, corpus: folder).write(to: &page)
+    }
+    return .done
+  }
+
+  private func write(_ passages: [CitedPassage]) {
+    switch settings.format {
+    case .text:
+      var page = page
+      PassagesText(passages: passages).write(to: &page)
+      output.write(page.text)
+    case .json:
+      var writer = JSONWriter(style: .pretty)
+      writer.array { writer in for passage in passages { writer.value(passage) } }
+      output.write(writer.takeBytes())
+      output.write("\n")
+    case .jsonl:
+      for passage in passages where output.failure == nil {
+        var writer = JSONWriter()
+        writer.value(passage)
+        output.write(writer.takeBytes())
+        output.write("\n")
+      }
+    }
+  }
+
+  private func tellStale(_ corpus: IndexedCorpus) {
+    if !corpus.stale.isEmpty { errors.message(StaleNotice.text(corpus.stale)) }
+  }
+
+  private func failing<Value>(_ body: () throws(CorpusError) -> Value) throws(Failure) -> Value {
+    do throws(CorpusError) {
+      return try body()
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

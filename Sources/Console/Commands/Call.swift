@@ -1,0 +1,64 @@
+import Indexing
+import JSONText
+
+/// One call of the program, with what every command needs: its settings, its streams, its corpus.
+struct Call {
+  let host: Host
+  let settings: Settings
+
+  var output: Output { host.output }
+  var errors: Output { host.errors }
+
+  var usesColor: Bool {
+    settings.color.applies(toTerminal: output.isTerminal, environment: host.environment)
+  }
+
+  /// An empty page for standard output.
+  var page: Page { Page(columns: output.columns, usesColor: usesColor) }
+
+  /// Opens the corpus, and says what the user should know of it.
+  func open() throws(Failure) -> IndexedCorpus {
+    let location = try location()
+    do throws(CorpusError) {
+      let corpus = try IndexedCorpus(opening: location, updating: settings.updates)
+      for warning in corpus.report.warnings { errors.message(warning) }
+      return corpus
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func location() throws(Failure) -> CorpusLocation {
+    let finder = LocationFinder(
+      environment: host.environment, currentFolder: host.currentFolder, isFolder: host.isFolder)
+    do throws(LocationError) {
+      return try finder.location(corpus: settings.corpus, index: settings.index)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Carries out a command, and reports its failure.
+  func reporting(_ command: () throws(Failure) -> ExitCode) -> ExitCode {
+    do throws(Failure) {
+      return try command()
+    } catch {
+      errors.message(error.message)
+      return .failed
+    }
+  }
+
+  /// What a command found: a page for a person, or one object for a program.
+  func write(json: (inout JSONWriter) -> Void, text: (inout Page) -> Void) {
+    if settings.format == .text {
+      var page = page
+      text(&page)
+      output.write(page.text)
+    } else {
+      var writer = JSONWriter(style: settings.format == .json ? .pretty : .compact)
+      json(&writer)
+      output.write(writer.takeBytes())
+      output.write("\n")
+    }
+  }
+}

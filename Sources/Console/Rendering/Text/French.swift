@@ -1,0 +1,19 @@
+/// Small pieces of French that several texts need.
+enum French {
+  /// A number and its noun; zero and one take the singular.
+  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number)\u{A0}\(number < 2 ? singular : plural ?? singular + "s")"
+  }
+
+  /// Words between French quotation marks, set apart by commas.
+  static func quoted(_ words: [String]) -> String {
+    words.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
+  }
+
+  /// Ranges of lines: « 3, 12–18 ».
+  static func lines(_ ranges: [ClosedRange<Int>]) -> String {
+    ranges.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+    }.joined(separator: ", ")
+  }
+}

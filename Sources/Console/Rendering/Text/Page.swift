@@ -1,0 +1,53 @@
+/// Text laid out line by line, for a terminal of some width or for a pipe.
+package struct Page {
+  /// The widest lines that are comfortable to read.
+  private static let widest = 100
+  private static let narrowest = 20
+
+  /// In how many columns text is wrapped; nil for none, as in a pipe.
+  package let columns: Int?
+  package let usesColor: Bool
+  package private(set) var text = ""
+
+  /// - Parameters:
+  ///   - columns: the width of the terminal; nil in a pipe.
+  ///   - usesColor: whether styles are shown.
+  package init(columns: Int?, usesColor: Bool) {
+    self.columns = columns.map { max(Self.narrowest, min($0, Self.widest)) }
+    self.usesColor = usesColor
+  }
+
+  /// Text that is wrapped, each line indented alike on a terminal.
+  package mutating func paragraph(_ text: StyledText, indent: Int = 0) {
+    let lines = columns.map { text.wrapped(to: $0 - indent) } ?? text.lines
+    for line in lines { self.line(line, indent: indent) }
+  }
+
+  /// One line that is never wrapped, so that a path can be picked up whole.
+  package mutating func line(_ line: StyledText, indent: Int = 0) {
+    if columns != nil { text += String(repeating: " ", count: indent) }
+    for run in line.runs {
+      if usesColor && run.style != .plain {
+        text += run.style.code + run.text + "\u{1B}[0m"
+      } else {
+        text += run.text
+      }
+    }
+    text += "\n"
+  }
+
+  package mutating func line(_ text: String, _ style: StyledText.Style = .plain, indent: Int = 0) {
+    line(StyledText(text, style), indent: indent)
+  }
+
+  package mutating func paragraph(
+    _ text: String, _ style: StyledText.Style = .plain, indent: Int = 0
+  ) {
+    paragraph(StyledText(text, style), indent: indent)
+  }
+
+  /// An empty line, unless there is nothing yet or one already.
+  package mutating func gap() {
+    if !text.isEmpty && !text.hasSuffix("\n\n") { text += "\n" }
+  }
+}
