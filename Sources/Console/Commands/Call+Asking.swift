@@ -49,16 +49,12 @@ extension Call {
       errors: errors)
   }
 
-  private func session(on corpus: IndexedCorpus, asker: Asker) throws(Failure) -> Session {
-    do throws(CorpusError) {
-      return Session(
-        asker: asker, corpus: corpus.location.corpus,
-        contents: DocumentsText(try corpus.documents(), corpus: corpus.location.corpus).total,
-        usesColor: usesColor, output: output, errors: errors
-      ) { citation throws(CorpusError) in try corpus.surroundings(of: citation) }
-    } catch {
-      throw Failure(error)
-    }
+  private func session(on corpus: IndexedCorpus, asker: Asker) -> Session {
+    Session(
+      asker: asker, corpus: corpus.location.corpus,
+      contents: DocumentsText(corpus.documents(), corpus: corpus.location.corpus).total,
+      usesColor: usesColor, output: output, errors: errors
+    ) { citation throws(CorpusError) in try corpus.surroundings(of: citation) }
   }
 
   /// Says on a terminal why the first answer took longer.

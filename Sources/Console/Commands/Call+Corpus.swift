@@ -36,7 +36,7 @@ extension Call {
       write(try failing { () throws(CorpusError) in try corpus.passages() })
       return .done
     }
-    let documents = try failing { () throws(CorpusError) in try corpus.documents() }
+    let documents = corpus.documents()
     let folder = corpus.location.corpus
     write { writer in
       writer.value(documents, corpus: folder)

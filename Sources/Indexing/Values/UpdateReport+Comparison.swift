@@ -6,10 +6,11 @@ extension UpdateReport {
     self.init()
     let before = Self.digests(old)
     let after = Self.digests(new)
+    let documents = Set(new.fileRecords.filter { $0.file.role == .document }.map(\.file.path))
     for (file, digest) in after.sorted(by: { $0.key < $1.key }) {
       switch before[file] {
       case nil: added.append(file)
-      case digest: unchanged += 1
+      case digest: unchanged += documents.contains(file) ? 1 : 0
       default: changed.append(file)
       }
     }

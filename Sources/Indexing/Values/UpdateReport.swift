@@ -20,7 +20,7 @@ public struct UpdateReport: Sendable, Equatable {
   public var changed: [String] = []
   /// Files that are gone.
   public var removed: [String] = []
-  /// How many files were left as they were.
+  /// How many documents were left as they were.
   public var unchanged = 0
   /// Files that are not read.
   public var skipped: [Skipped] = []
