@@ -41,7 +41,7 @@ struct SentenceSelector {
     let analyzed = FrenchAnalyzer().analyze(sentence) { evidence.corpus.isCompound($0) }
     var seen: Set<[UInt8]> = []
     var sum = 0.0
-    for occurrence in analyzed.occurrences {
+    for occurrence in analyzed.occurrences where occurrence.kind != .address {
       let term = Array(analyzed.term(occurrence))
       if let weight = rarity[term], seen.insert(term).inserted { sum += weight }
     }

@@ -50,6 +50,7 @@ struct QuestionReader {
         }
         let word = String(decoding: source, as: UTF8.self)
         let term = Array(analyzed.term(occurrence))
+        if occurrence.kind == .address && !corpus.holds(term) { continue }
         if !corpus.holds(term) && !isPartOfKnownCompound(occurrence) { unknown.append(word) }
         add(term, weight: 1, word: words.count)
         words.append(word)
@@ -96,11 +97,17 @@ struct QuestionReader {
     let source = first.source.lowerBound..<last.source.upperBound
     let from = String(decoding: text[source], as: UTF8.self)
     let word = wordNumber(of: occurrences)
-    for expansion in expansions where expansion.terms.allSatisfy(corpus.holds) {
+    for expansion in expansions where isNews(expansion) {
       for term in expansion.terms { add(term, weight: Self.synonymWeight, word: word) }
       expanded.append(Understanding.Replacement(from: from, to: expansion.to))
     }
     return true
+  }
+
+  /// Whether an expansion finds anything that the question's own words do not.
+  private func isNews(_ expansion: Expansion) -> Bool {
+    expansion.terms.allSatisfy(corpus.holds)
+      && !expansion.terms.allSatisfy { term in terms.contains { $0.bytes == term } }
   }
 
   /// The searched word that an expression stands for: the first of its terms that is one.

@@ -59,7 +59,11 @@ public struct Layout: Sendable {
     var (low, high) = (0, runs.count)
     while low < high {
       let middle = (low + high) / 2
-      if runs[middle].text + runs[middle].count <= offset { low = middle + 1 } else { high = middle }
+      if runs[middle].text + runs[middle].count <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }

@@ -75,7 +75,7 @@ struct Typesetter {
   }
 
   private mutating func setSpace(_ value: UInt32, _ offset: Int, _ after: Int, _ end: Int) -> Int {
-    if endsInLineHyphen { return after }
+    if endsInLineHyphen || isInsideAddress(after, end) { return after }
     let isNoBreak = value == 0xA0 || value == 0x202F
     let isAlone = after < end && !ScalarClass.isSpace(text.scalar(at: after).value)
     if isNoBreak && isAlone && pending == nil && !output.isEmpty {
@@ -84,6 +84,15 @@ struct Typesetter {
       pending = pending ?? UInt8(ascii: " ")
     }
     return after
+  }
+
+  /// Whether an address, broken after a slash at a line's end, goes on: « …/arret-de-travail/ ».
+  private func isInsideAddress(_ offset: Int, _ end: Int) -> Bool {
+    guard pending == nil, output.last == UInt8(ascii: "/"), offset < end,
+      lineEnd(output.isEmpty ? offset : offset - 1, end) != nil
+    else { return false }
+    let start = output.lastIndex { $0 == 0x20 || $0 == 0x0A }.map { $0 + 1 } ?? 0
+    return output[start...].starts(with: "http".utf8) || output[start...].starts(with: "www.".utf8)
   }
 
   /// Where the next line's text begins, if nothing but white space stands before a line's end.

@@ -62,11 +62,22 @@ public struct Vocabulary: Sendable {
     }
   }
 
+  /// Whether a hyphen belongs to an address: a slash stands before it in the same word.
+  private func isInAddress(_ hyphen: LineEndHyphen, _ text: [UInt8]) -> Bool {
+    var offset = hyphen.offset
+    while offset > 0, text[offset - 1] > 0x20 {
+      offset -= 1
+      if text[offset] == UInt8(ascii: "/") { return true }
+    }
+    return false
+  }
+
   /// Whether a hyphen at a line's end only cuts a word: the whole word stands elsewhere, or one of
   /// its parts never stands alone.
   private func isCut(_ hyphen: LineEndHyphen, _ text: [UInt8]) -> Bool {
     let head = Fold.folded(Array(text[hyphen.head]))
     let tail = Fold.folded(Array(text[hyphen.tail]))
+    if isInAddress(hyphen, text) { return false }
     if let whole = counts[head + tail], whole > 0 { return true }
     if let first = text[hyphen.tail].first, (0x41...0x5A).contains(first) { return false }
     return counts[head] == nil || counts[tail] == nil

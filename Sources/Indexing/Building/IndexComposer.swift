@@ -111,7 +111,7 @@ struct IndexComposer {
     let section = analyzed(Array(passage.section.joined(separator: "\n").utf8))
     index.beginPassage()
     for (field, text) in [(Field.body, body), (.section, section), (.title, title)] {
-      for occurrence in text.occurrences {
+      for occurrence in text.occurrences where occurrence.kind != .address || occurrence.isVariant {
         index.add(text.term(occurrence).span, field: field.rawValue)
       }
     }

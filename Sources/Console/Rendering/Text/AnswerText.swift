@@ -71,8 +71,19 @@ package struct AnswerText {
       let sentence = StyledText(citation.highlights.first?.text ?? citation.passage.text)
       let room = (page.columns ?? 164) - 4
       page.line(StyledText(number) + sentence.truncated(to: room))
-      page.line(StyledText("    \(place.shortSource) · \(place.path)", .faint))
+      writePlace(place, to: &page)
     }
+  }
+
+  /// Source and path on one line where they fit; a path is never broken, so that it can be opened.
+  private func writePlace(_ place: PassagePlace, to page: inout Page) {
+    let whole = StyledText("    \(place.shortSource) · \(place.path)", .faint)
+    guard let columns = page.columns, whole.width > columns else {
+      page.line(whole)
+      return
+    }
+    page.line(StyledText("    \(place.shortSource)", .faint).truncated(to: columns))
+    page.line(StyledText("    \(place.path)", .faint))
   }
 
   private func writeConflicts(to page: inout Page) {
