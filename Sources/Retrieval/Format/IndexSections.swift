@@ -1,0 +1,12 @@
+/// The sections of an inverted index, and the limits of its format.
+enum IndexSections {
+  /// Passage lengths and their totals; see ``InvertedIndexBuilder/write(to:)``.
+  static let fields: SectionName = "fields"
+  /// The terms; see ``InvertedIndexBuilder/write(to:)``.
+  static let lexicon: SectionName = "lexicon"
+  /// Passages and frequencies; see ``InvertedIndexBuilder/write(to:)``.
+  static let postings: SectionName = "postings"
+
+  /// The most fields an index has.
+  static let fieldLimit = 255
+}

@@ -1,0 +1,101 @@
+// Everything unsafe of the module stands in this file: the memory an index is read from, and the
+// reading of whole numbers in place.
+
+#if _endian(big)
+  #error("Whole numbers of an index are read in place: the machine has to be little-endian.")
+#endif
+
+/// The immutable bytes of an index, in memory or mapped from a file.
+///
+/// ```swift
+/// let bytes = IndexBytes([1, 0, 0, 0])
+/// bytes.loadUInt32(at: 0)  // 1
+/// ```
+///
+/// Every access is checked against the bounds. One outside them is a programmer error and traps:
+/// what comes from a file is compared with ``count`` before it is used as a position.
+@safe public final class IndexBytes: Sendable {
+  /// Read only, and freed by nobody else before `deinit`: safe to share between threads.
+  nonisolated(unsafe) private let memory: UnsafeRawBufferPointer
+  private let release: @Sendable () -> Void
+
+  /// Wraps a copy of these bytes.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public init(_ bytes: [UInt8]) {
+    // An array promises no alignment beyond that of its elements; numbers are read in place.
+    let copy = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: bytes.count, alignment: Self.alignment)
+    unsafe copy.copyBytes(from: bytes)
+    unsafe memory = UnsafeRawBufferPointer(copy)
+    nonisolated(unsafe) let owned = unsafe copy
+    release = { unsafe owned.deallocate() }
+  }
+
+  /// Takes over memory that stays readable and unchanged until `release` is called.
+  ///
+  /// - Parameters:
+  ///   - memory: The mapped bytes; their address is a multiple of 8, as that of a mapping is.
+  ///   - release: Gives the memory back; called once, when nobody reads it any more.
+  @unsafe public init(
+    mapped memory: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void
+  ) {
+    precondition(
+      Int(bitPattern: memory.baseAddress) % Self.alignment == 0,
+      "The memory of an index starts at a multiple of \(Self.alignment)")
+    unsafe self.memory = memory
+    self.release = release
+  }
+
+  deinit { release() }
+
+  /// The widest number that is read in place, in bytes.
+  private static let alignment = 8
+
+  /// The number of bytes.
+  public var count: Int { unsafe memory.count }
+
+  /// All the bytes.
+  public var span: RawSpan {
+    @_lifetime(borrow self)
+    get { unsafe _overrideLifetime(RawSpan(_unsafeBytes: memory), borrowing: self) }
+  }
+
+  /// The bytes of a range.
+  @_lifetime(borrow self)
+  public func bytes(in range: Range<Int>) -> Span<UInt8> {
+    unsafe _overrideLifetime(Span(_bytes: span.extracting(range)), borrowing: self)
+  }
+
+  /// The numbers of 32 bits that fill a range.
+  ///
+  /// The range begins at a multiple of 4 and is as long as one.
+  @_lifetime(borrow self)
+  public func words(in range: Range<Int>) -> Span<UInt32> {
+    unsafe _overrideLifetime(Span(_bytes: span.extracting(range)), borrowing: self)
+  }
+
+  /// The number of 32 bits at an offset, which need not be aligned.
+  public func loadUInt32(at offset: Int) -> UInt32 { span.loadUInt32(at: offset) }
+
+  /// The number of 64 bits at an offset, which need not be aligned.
+  public func loadUInt64(at offset: Int) -> UInt64 { span.loadUInt64(at: offset) }
+}
+
+extension RawSpan {
+  /// The number of 32 bits at an offset, which need not be aligned.
+  func loadUInt32(at offset: Int) -> UInt32 {
+    // Any bits are a number, and the load itself checks the bounds.
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+  }
+
+  /// The number of 64 bits at an offset, which need not be aligned.
+  func loadUInt64(at offset: Int) -> UInt64 {
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The byte at an offset.
+  func loadUInt8(at offset: Int) -> UInt8 {
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self)
+  }
+}

@@ -1,0 +1,81 @@
+/// Which passages hold each term, and how often: the section "postings", read in place.
+struct PostingLists: Sendable {
+  let listCount: Int
+  private let bytes: IndexBytes
+  private let starts: Range<Int>
+  private let passages: Range<Int>
+  private let frequencies: Range<Int>
+
+  /// - Throws: `IndexError.damaged` where the section does not have the length it states.
+  init(_ file: SectionedFile) throws(IndexError) {
+    let range = try file.section(IndexSections.postings)
+    bytes = file.bytes
+    guard range.count >= 8 else { throw Self.damage }
+    listCount = Int(bytes.loadUInt32(at: range.lowerBound))
+    let postingCount = Int(bytes.loadUInt32(at: range.lowerBound + 4))
+    guard range.count == 8 + 4 * (listCount + 1) + 8 * postingCount else { throw Self.damage }
+    let passagesStart = range.lowerBound + 8 + 4 * (listCount + 1)
+    let frequenciesStart = passagesStart + 4 * postingCount
+    starts = range.lowerBound + 8..<passagesStart
+    passages = passagesStart..<frequenciesStart
+    frequencies = frequenciesStart..<range.upperBound
+  }
+
+  /// The number of passages in a list.
+  func count(of list: Int) -> Int {
+    let starts = bytes.words(in: starts)
+    return Int(starts[list + 1]) - Int(starts[list])
+  }
+
+  /// Where the passages of a list stand.
+  func passages(of list: Int) -> Range<Int> { range(of: list, in: passages) }
+
+  /// Where the frequencies of a list stand, in the order of its passages.
+  func frequencies(of list: Int) -> Range<Int> { range(of: list, in: frequencies) }
+
+  /// How often the term of a list occurs in a passage; 0 where it does not.
+  ///
+  /// - Complexity: O(log *n*), where *n* is the length of the list.
+  func frequency(in passage: Int, of list: Int) -> Int {
+    let passages = bytes.words(in: passages(of: list))
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(passages[middle]) < passage { low = middle + 1 } else { high = middle }
+    }
+    guard low < passages.count, Int(passages[low]) == passage else { return 0 }
+    return Int(bytes.words(in: frequencies(of: list))[low])
+  }
+
+  /// Checks that the lists follow each other, that passages exist and increase, and that no
+  /// frequency is zero.
+  func validate(passageCount: Int) throws(IndexError) {
+    try validateStarts()
+    for list in 0..<listCount {
+      let passages = bytes.words(in: passages(of: list))
+      var next = 0
+      for index in passages.indices {
+        let passage = Int(passages[index])
+        guard passage >= next, passage < passageCount else { throw Self.damage }
+        next = passage + 1
+      }
+    }
+    let frequencies = bytes.words(in: frequencies)
+    for index in frequencies.indices where frequencies[index] == 0 { throw Self.damage }
+  }
+
+  private func validateStarts() throws(IndexError) {
+    let starts = bytes.words(in: starts)
+    guard starts[0] == 0, Int(starts[listCount]) == passages.count / 4 else { throw Self.damage }
+    for list in 0..<listCount where starts[list] > starts[list + 1] { throw Self.damage }
+  }
+
+  private func range(of list: Int, in whole: Range<Int>) -> Range<Int> {
+    let starts = bytes.words(in: starts)
+    let first = whole.lowerBound + 4 * Int(starts[list])
+    return first..<whole.lowerBound + 4 * Int(starts[list + 1])
+  }
+
+  static let damage = IndexError.damaged(section: IndexSections.postings.description)
+}

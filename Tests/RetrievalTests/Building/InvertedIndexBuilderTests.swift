@@ -1,0 +1,52 @@
+import Retrieval
+import Testing
+
+@Suite("Builder")
+struct InvertedIndexBuilderTests {
+  @Test("the same passages make the same bytes", arguments: UInt64(0)..<10)
+  func determinism(seed: UInt64) {
+    var first = SplitMix64(seed: seed)
+    var second = SplitMix64(seed: seed)
+    #expect(Collection.random(using: &first).file() == Collection.random(using: &second).file())
+  }
+
+  @Test("the order of terms within a passage leaves no trace")
+  func order() {
+    #expect(Collection("a b a", "c b").file() == Collection("b a a", "b c").file())
+    #expect(Collection("a b a", "c b").file() != Collection("a b b", "c b").file())
+  }
+
+  @Test("the sections of a small index, number by number")
+  func format() throws {
+    let bytes = IndexBytes(Collection("b a b", "b").file())
+    let file = try SectionedFile(bytes, analysis: Collection.analysis)
+    let fields = try words(of: file, "fields")
+    #expect(fields == [2, 1, 4, 0, 3, 1])
+    // Two terms in four slots. FNV-1a of "a" ends in the bits 00, that of "b" in 01.
+    let lexicon = try words(of: file, "lexicon")
+    #expect(lexicon == [2, 4, 0, 1, 2, 1, 2, 0, 0])
+    let letters = try file.section("lexicon").upperBound - 2
+    #expect((0..<2).map { file.bytes.bytes(in: letters..<letters + 2)[$0] } == [0x61, 0x62])
+    // Two lists of three postings: a in 0; b in 0 and 1.
+    let postings = try words(of: file, "postings")
+    #expect(postings == [2, 3, 0, 1, 3, 0, 0, 1, 1, 2, 1])
+  }
+
+  @Test("passages are counted when they are whole")
+  func passageCount() {
+    var builder = InvertedIndexBuilder(fieldCount: 2)
+    #expect(builder.passageCount == 0)
+    builder.beginPassage()
+    #expect(builder.passageCount == 0)
+    builder.endPassage(lengths: [0, 0])
+    #expect(builder.passageCount == 1)
+  }
+
+  /// The whole numbers of 32 bits in a section.
+  private func words(of file: SectionedFile, _ name: SectionName) throws -> [UInt32] {
+    let range = try file.section(name)
+    return stride(from: range.lowerBound, to: range.upperBound - 3, by: 4).map {
+      file.bytes.loadUInt32(at: $0)
+    }
+  }
+}
