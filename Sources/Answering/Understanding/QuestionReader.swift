@@ -95,6 +95,7 @@ struct QuestionReader {
       return false
     }
     let source = first.source.lowerBound..<last.source.upperBound
+    guard !isPartOfHyphenated(source) else { return false }
     let from = String(decoding: text[source], as: UTF8.self)
     let word = wordNumber(of: occurrences)
     for expansion in expansions where isNews(expansion) {
@@ -102,6 +103,13 @@ struct QuestionReader {
       expanded.append(Understanding.Replacement(from: from, to: expansion.to))
     }
     return true
+  }
+
+  /// « reprise » in « pré-reprise » is no word of its own.
+  private func isPartOfHyphenated(_ source: Range<Int>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    return source.lowerBound > 0 && text[source.lowerBound - 1] == hyphen
+      || source.upperBound < text.count && text[source.upperBound] == hyphen
   }
 
   /// Whether an expansion finds anything that the question's own words do not.
