@@ -11,8 +11,8 @@
 ///   SectionedFile(IndexBytes(writer.file()), analysis: fingerprint))
 /// ```
 ///
-/// Passages are numbered from 0 as they come. Calls out of order, a field that does not exist and
-/// more than 2³² − 1 of anything are programmer errors and trap.
+/// Passages are numbered from 0 as they come. Calls out of order, a field that does not exist, a
+/// negative length and more than 2³² − 1 of anything are programmer errors and trap.
 public struct InvertedIndexBuilder: Sendable {
   private let fieldCount: Int
   private var terms = TermTable()

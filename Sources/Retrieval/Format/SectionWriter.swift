@@ -66,12 +66,12 @@ public struct SectionWriter: Sendable {
     file.append(littleEndian: analysis)
     file.append(littleEndian: UInt64(headerLength + content.count))
     appendTable(to: &file, from: headerLength)
-    file.append(littleEndian: Checksum.xxHash64(file.span.bytes))
+    file.append(littleEndian: Checksum.xxHash64(file.span.raw))
     return file + content
   }
 
   private func appendTable(to file: inout [UInt8], from headerLength: Int) {
-    let bytes = content.span.bytes
+    let bytes = content.span.raw
     var start = 0
     for (name, length) in zip(names, lengths) {
       let end = start + FileLayout.aligned(length)

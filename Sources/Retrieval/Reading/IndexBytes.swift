@@ -99,3 +99,12 @@ extension RawSpan {
     unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self)
   }
 }
+
+extension Span<UInt8> {
+  /// The same memory without its type.
+  var raw: RawSpan {
+    // Bytes have no padding, so none of them can be uninitialised.
+    @_lifetime(copy self)
+    get { unsafe bytes }
+  }
+}

@@ -45,10 +45,23 @@ struct Lexicon: Sendable {
     return nil
   }
 
-  /// Checks that the terms fill their letters, stand in order and are all found.
+  /// Checks what no lookup may trap on: terms lie within their letters, slots name terms.
+  func checkBounds() throws(IndexError) {
+    let starts = bytes.words(in: starts)
+    guard starts[0] == 0, starts[termCount] == letters.count else { throw Self.damage }
+    for ordinal in 0..<termCount where starts[ordinal] > starts[ordinal + 1] {
+      throw Self.damage
+    }
+    let slots = bytes.words(in: slots)
+    for slot in slots.indices where slots[slot] > termCount { throw Self.damage }
+  }
+
+  /// Checks within the bounds that terms stand in order, and that each has one slot and is found.
   func validate() throws(IndexError) {
-    try validateStarts()
-    try validateSlots()
+    let slots = bytes.words(in: slots)
+    var taken = 0
+    for slot in slots.indices where slots[slot] != 0 { taken += 1 }
+    guard taken == termCount, slots.count >= 2 * termCount else { throw Self.damage }
     for ordinal in 0..<termCount {
       let term = bytes.bytes(in: range(of: ordinal))
       guard find(term) == ordinal else { throw Self.damage }
@@ -56,24 +69,6 @@ struct Lexicon: Sendable {
         throw Self.damage
       }
     }
-  }
-
-  private func validateStarts() throws(IndexError) {
-    let starts = bytes.words(in: starts)
-    guard starts[0] == 0, starts[termCount] == letters.count else { throw Self.damage }
-    for ordinal in 0..<termCount where starts[ordinal] > starts[ordinal + 1] {
-      throw Self.damage
-    }
-  }
-
-  private func validateSlots() throws(IndexError) {
-    let slots = bytes.words(in: slots)
-    var taken = 0
-    for slot in slots.indices where slots[slot] != 0 {
-      guard slots[slot] <= termCount else { throw Self.damage }
-      taken += 1
-    }
-    guard taken == termCount, slots.count >= 2 * termCount else { throw Self.damage }
   }
 
   private func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {

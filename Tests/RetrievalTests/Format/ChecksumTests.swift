@@ -15,7 +15,7 @@ struct ChecksumTests {
     ] as [(String, UInt64)])
   func known(text: String, expected: UInt64) {
     let bytes = Array(text.utf8)
-    let checksum = Checksum.xxHash64(bytes.span.bytes)
+    let checksum = Checksum.xxHash64(bytes.span.raw)
     #expect(checksum == expected)
   }
 }

@@ -10,6 +10,7 @@ struct InvertedIndexTests {
     let collection = Collection.random(using: &generator)
     let index = try collection.index()
     let terms = Set(collection.passages.flatMap { $0.terms.joined() })
+    #expect(throws: Never.self) { try index.validate() }
     #expect(index.passageCount == collection.passages.count)
     #expect(index.fieldCount == collection.fieldCount)
     #expect(index.termCount == terms.count)
