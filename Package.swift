@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"]),
     .testTarget(name: "RetrievalTests", dependencies: ["Retrieval"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Files"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Files", "FrenchText"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestCorpora"]),
     .testTarget(
       name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestCorpora"]),

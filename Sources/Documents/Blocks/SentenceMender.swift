@@ -76,8 +76,8 @@ struct SentenceMender {
       block.opening == .uppercase || block.opening == .digit
     else { return false }
     let tail = Headline(text, previous.pieces[previous.pieces.count - 1])
-    if tail.endsInFunctionWord { return true }
     let head = Headline(text, block.pieces[0])
+    if tail.endsInFunctionWord && !head.isAllCapitals { return true }
     return previous.lastWidth * 100 >= previous.columnWidth * 85 && !head.isAllCapitals
       && !head.beginsAsQuestion && block.ending != .colon && block.ending != .other
   }

@@ -23,7 +23,7 @@ public struct CorpusFolder: Sendable, Equatable {
   public func files() throws(FileError) -> [CorpusFile] {
     var files: [CorpusFile] = []
     try collect("", depth: 0, into: &files)
-    return files
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private func collect(_ folder: String, depth: Int, into files: inout [CorpusFile])

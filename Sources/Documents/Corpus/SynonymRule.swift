@@ -25,7 +25,7 @@ public struct SynonymRule: Sendable, Equatable {
     let text = DocumentText(decoding: bytes).bytes
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {
-      let statement = String(decoding: line.prefix { $0 != 0x23 }, as: UTF8.self)
+      let statement = String(decoding: withoutComment(line), as: UTF8.self)
       guard statement.contains(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) else { continue }
       let found = Self.rules(of: statement)
       if found.isEmpty { faults.append(number + 1) }
@@ -48,16 +48,28 @@ public struct SynonymRule: Sendable, Equatable {
     }
   }
 
-  /// The parts of a statement between arrows `=>`.
+  private static func withoutComment(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var isKept = false
+    return line.prefix { byte in
+      if byte == 0x23 && !isKept { return false }
+      isKept = byte == 0x5C && !isKept
+      return true
+    }
+  }
+
+  /// The parts of a statement between arrows `=>`, backslashes still in them.
   private static func split(_ text: String) -> [String] {
     var parts: [[Character]] = [[]]
+    var (isKept, isArrow) = (false, false)
     for character in text {
-      if character == ">", parts[parts.count - 1].last == "=" {
+      if character == ">" && isArrow {
         parts[parts.count - 1].removeLast()
         parts.append([])
       } else {
         parts[parts.count - 1].append(character)
       }
+      isArrow = character == "=" && !isKept
+      isKept = character == "\\" && !isKept
     }
     return parts.map { String($0) }
   }

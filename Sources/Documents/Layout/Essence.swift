@@ -35,7 +35,16 @@ public struct Essence: Equatable, Sendable {
     guard index + 2 < scalars.count, scalars[index] == "n", scalars[index + 1] == " ",
       scalars[index + 2] == "\u{FFFD}"
     else { return false }
-    return index == 0 || scalars[index - 1] == "\n"
+    let before = scalars[..<index].last { !isBlank($0.value) || Self.endsLine($0) }
+    return before.map(endsLine) ?? true
+  }
+
+  private static func isBlank(_ value: UInt32) -> Bool {
+    ScalarClass.isSpace(value) || ScalarClass.isInvisible(value)
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == "\u{0C}"
   }
 
   /// Where `](target)` ends that begins at an index.
@@ -55,7 +64,7 @@ public struct Essence: Equatable, Sendable {
     if ScalarClass.isSpace(value) || ScalarClass.isInvisible(value) { return true }
     if ScalarClass.isDash(value) || ScalarClass.isBulletGlyph(value) { return true }
     switch value {
-    case 0x2A, 0x5F, 0x23, 0x60, 0x5B, 0x5D, 0x5E, 0x7B, 0x7D, 0x1C...0x1F: return true
+    case 0x2A, 0x5F, 0x23, 0x60, 0x5B, 0x5D, 0x5E, 0x7B, 0x7D, 0x1C...0x1F, 0x61C: return true
     default: return false
     }
   }

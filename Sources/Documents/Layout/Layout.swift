@@ -40,21 +40,46 @@ public struct Layout: Sendable {
   ///
   /// - Complexity: O(log *n*)
   public func source(of offset: Int) -> Int {
-    let number = firstRun(endingAfter: offset)
-    guard number < runs.count else { return spans.last?.upperBound ?? 0 }
-    return runs[number].source + max(0, offset - runs[number].text)
+    let index = firstRun(endingAfter: offset)
+    guard index < runs.count else { return spans.last?.upperBound ?? 0 }
+    return runs[index].source + max(0, offset - runs[index].text)
   }
 
-  /// Where the source of what stands before an offset of `bytes` ends.
-  private func sourceEnd(before offset: Int) -> Int {
-    let number = firstRun(endingAfter: offset - 1)
-    if number < runs.count, runs[number].text < offset {
-      return runs[number].source + offset - runs[number].text
+  /// The source spans of a range of `bytes`: what the layout skips inside the range stays in,
+  /// what lies outside the spans laid out stays out.
+  ///
+  /// - Complexity: O(spans + log n)
+  public func spans(of range: Range<Int>) -> [Range<Int>] {
+    let (first, next) = (
+      firstRun(endingAfter: range.lowerBound), firstRun(endingAfter: range.upperBound - 1)
+    )
+    // What the layout made at the range's end has no source; the run before it has.
+    let last = next < runs.count && runs[next].text < range.upperBound ? next : next - 1
+    guard !range.isEmpty, first <= last else { return [] }
+    let start = source(of: range.lowerBound)
+    let end = runs[last].source + min(runs[last].count, range.upperBound - runs[last].text)
+    return spans.compactMap { span in
+      let clamped = span.clamped(to: start..<end)
+      return clamped.isEmpty ? nil : clamped
     }
-    return number > 0 ? runs[number - 1].source + runs[number - 1].count : source(of: 0)
   }
 
-  /// The number of the first run that reaches beyond an offset of `bytes`.
+  /// Where, inside a range of `bytes`, the layout skips most of the source; nil where it skips
+  /// nothing.
+  ///
+  /// - Complexity: O(runs of the range)
+  func widestGap(in range: Range<Int>) -> Int? {
+    var (widest, cut): (Int, Int?) = (1, nil)
+    var index = firstRun(endingAfter: range.lowerBound) + 1
+    while index < runs.count, runs[index].text < range.upperBound {
+      let skipped = runs[index].source - runs[index - 1].source - runs[index - 1].count
+      if skipped > widest { (widest, cut) = (skipped, runs[index].text) }
+      index += 1
+    }
+    return cut
+  }
+
+  /// The index of the first run that ends after an offset of `bytes`; the number of runs past all.
   private func firstRun(endingAfter offset: Int) -> Int {
     var (low, high) = (0, runs.count)
     while low < high {
@@ -66,19 +91,5 @@ public struct Layout: Sendable {
       }
     }
     return low
-  }
-
-  /// The source spans of a range of `bytes`: what the layout skips inside the range stays in,
-  /// what lies outside the spans laid out stays out.
-  ///
-  /// - Complexity: O(spans + log n)
-  public func spans(of range: Range<Int>) -> [Range<Int>] {
-    guard !range.isEmpty else { return [] }
-    let start = source(of: range.lowerBound)
-    let end = sourceEnd(before: range.upperBound)
-    return spans.compactMap { span in
-      let clamped = span.clamped(to: start..<max(start, end))
-      return clamped.isEmpty ? nil : clamped
-    }
   }
 }

@@ -11,6 +11,8 @@ struct Typesetter {
   private var endsInLineHyphen = false
   /// Brackets of Markdown links opened and not yet closed.
   private var openLinks = 0
+  /// Whether the last character stands in what reads as the target of a link.
+  private var isInTarget = false
 
   init(text: [UInt8], repairs: Repairs) {
     self.text = text
@@ -46,7 +48,7 @@ struct Typesetter {
         endsInLineHyphen = true
       } else {
         emit(offset..<after)
-        endsInLineHyphen = true
+        endsInLineHyphen = !isInTarget
       }
       return next
     }
@@ -171,6 +173,16 @@ struct Typesetter {
 
   private mutating func emit(_ range: Range<Int>) {
     if endsInLineHyphen { pending = nil }
+    if text[range.lowerBound] == 0x28, output.last == 0x5D, pending == nil {
+      // Brackets that only the layout brings together are no link.
+      if range.lowerBound > 0, text[range.lowerBound - 1] == 0x5D {
+        isInTarget = true
+      } else {
+        pending = UInt8(ascii: " ")
+      }
+    } else if text[range.lowerBound] == 0x29 || pending != nil {
+      isInTarget = false
+    }
     flushPending()
     if Repairs.contains(range.lowerBound, in: repairs.wordStarts) {
       wordStarts.append(output.count)

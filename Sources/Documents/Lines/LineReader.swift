@@ -17,7 +17,12 @@ struct LineReader {
     return reader.lines
   }
 
-  private init(text: [UInt8]) { self.text = text }
+  private let usesCarriageReturnsAlone: Bool
+
+  private init(text: [UInt8]) {
+    self.text = text
+    usesCarriageReturnsAlone = !text.contains(0x0A)
+  }
 
   private mutating func split() {
     var start = 0
@@ -43,8 +48,6 @@ struct LineReader {
     return text[previous] == 0x0A || (text[previous] == 0x0D && usesCarriageReturnsAlone)
       ? last.number + 1 : last.number
   }
-
-  private var usesCarriageReturnsAlone: Bool { !text.contains(0x0A) }
 
   private mutating func markPages() {
     let marksPages = spaceMarksPages()

@@ -66,7 +66,7 @@ struct TextLine: Sendable, Equatable {
 
   /// `> ` before quoted lines, as in Markdown.
   private static func isQuoteMark(_ offset: Int, _ end: Int, _ text: [UInt8]) -> Bool {
-    text[offset] == 0x3E && offset + 1 < end && text[offset + 1] == 0x20
+    text[offset] == 0x3E && (offset + 1 == end || text[offset + 1] == 0x20)
   }
 
   private static func opening(of body: Range<Int>, in text: [UInt8]) -> Opening {

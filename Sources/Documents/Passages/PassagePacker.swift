@@ -29,8 +29,10 @@ struct PassagePacker {
     let heading = blocks[index]
     guard index + 1 < blocks.count else { return true }
     return !blocks[(index + 1)...].prefix(8).contains { next in
-      next.path.starts(with: heading.path)
-    } && !(index > 0 && blocks[..<index].suffix(24).contains { $0.path == heading.path })
+      next.path.starts(with: heading.path) && !(next.block.isHeading && next.path == heading.path)
+    }
+      && !(index > 0
+        && blocks[..<index].suffix(24).contains { !$0.block.isHeading && $0.path == heading.path })
   }
 
   private static func isUnreadable(_ block: TextBlock) -> Bool {
@@ -50,10 +52,10 @@ struct PassagePacker {
 
   private mutating func add(_ unit: PassageUnit) {
     let words = open.reduce(0) { $0 + $1.words }
-    let bytes = open.reduce(0) { $0 + $1.bytes + 8 }
+    let bytes = size(of: open + [unit])
     let reach = unit.end - (open.first?.start ?? unit.start)
     let isFull =
-      bytes + unit.bytes > limits.bytes || reach > limits.hull
+      bytes > limits.bytes || reach > limits.hull
       || words + unit.words > (unit.isItem ? limits.most : limits.words) && words >= limits.rest
       || words >= limits.enough && !unit.isItem && !(open.last?.isIntroduction ?? false)
         && words + unit.words > (limits.enough + limits.words) / 2
@@ -78,7 +80,7 @@ struct PassagePacker {
       last.section == context.path, last.isUnreadable == Self.isUnreadable(context.block),
       let end = open.last?.end, let start = open.first?.start, last.hull.upperBound <= start,
       start - last.hull.upperBound < 16,
-      last.spans.reduce(0, { $0 + $1.count }) + open.reduce(0, { $0 + $1.bytes }) < limits.bytes,
+      merged(last.spans + open.flatMap(\.pieces)).reduce(0, { $0 + $1.count }) < limits.bytes,
       end - last.hull.lowerBound <= limits.hull
     else { return false }
     passages[passages.count - 1].spans = merged(last.spans + open.flatMap(\.pieces))
@@ -95,11 +97,18 @@ struct PassagePacker {
         isUnreadable: Self.isUnreadable(context.block)))
   }
 
-  /// Spans in order, those with only white space between them made one.
+  /// The source bytes of a passage of some units.
+  private func size(of units: [PassageUnit]) -> Int {
+    merged(units.flatMap(\.pieces)).reduce(0) { $0 + $1.count }
+  }
+
+  /// Spans in order, those with only a little white space between them made one.
   private func merged(_ pieces: [Range<Int>]) -> [Range<Int>] {
     var spans: [Range<Int>] = []
     for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) where !piece.isEmpty {
-      if let last = spans.last, isBlank(last.upperBound..<max(last.upperBound, piece.lowerBound)) {
+      if let last = spans.last, piece.lowerBound - last.upperBound <= 64,
+        isBlank(last.upperBound..<max(last.upperBound, piece.lowerBound))
+      {
         spans[spans.count - 1] = last.lowerBound..<max(last.upperBound, piece.upperBound)
       } else {
         spans.append(piece)

@@ -15,7 +15,7 @@ struct UnitReader {
       if words <= limits.words && pieces.reduce(0, { $0 + $1.count }) <= limits.bytes {
         return [unit(pieces, words: words, of: block)]
       }
-      return sentences(of: layout).map { range in
+      return sentences(of: layout).flatMap { fitting($0, in: layout) }.map { range in
         unit(
           layout.spans(of: range), words: Self.wordCount(layout.bytes[range]), of: block)
       }
@@ -55,6 +55,17 @@ struct UnitReader {
       }
       return parts + [start..<sentence.upperBound]
     }
+  }
+
+  /// A range in parts whose source one passage can hold: cut where the layout skips most of it.
+  private func fitting(_ range: Range<Int>, in layout: Layout) -> [Range<Int>] {
+    let spans = layout.spans(of: range)
+    let size = spans.reduce(0) { $0 + $1.count }
+    let reach = (spans.last?.upperBound ?? 0) - (spans.first?.lowerBound ?? 0)
+    guard size > limits.bytes || reach > limits.hull, let cut = layout.widestGap(in: range) else {
+      return [range]
+    }
+    return fitting(range.lowerBound..<cut, in: layout) + fitting(cut..<range.upperBound, in: layout)
   }
 
   /// A place to cut: after the last space of a range, else before a scalar at its end.
