@@ -66,7 +66,7 @@ public struct Assistant {
   }
 
   private func cite(_ passages: [Found], _ evidence: Evidence) -> [Citation] {
-    let selector = SentenceSelector(evidence)
+    let selector = SentenceSelector(evidence: evidence)
     return passages.enumerated().map { index, found in
       let highlights = selector.select(in: found.passage).map { range in
         Highlight(

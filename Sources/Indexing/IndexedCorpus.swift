@@ -138,6 +138,27 @@ public struct IndexedCorpus {
   /// Whether a term stands anywhere in the corpus.
   public func holds(_ term: [UInt8]) -> Bool { index.inverted.find(term.span) != nil }
 
+  /// Calls a closure with every term of the corpus, in the order of their bytes.
+  ///
+  /// - Complexity: O(terms)
+  public func forEachTerm(_ body: ([UInt8]) -> Void) {
+    for ordinal in 0..<index.inverted.termCount { body(index.inverted.term(at: ordinal)) }
+  }
+
+  /// A word of the corpus that a term stands for, as the first passage that holds it writes it.
+  ///
+  /// - Complexity: O(passages), one passage read
+  public func word(for term: [UInt8]) -> String? {
+    let analyzer = FrenchAnalyzer()
+    for number in 0..<readableCount where passage(number, holds: term) {
+      guard let bytes = try? passage(number).bytes else { continue }
+      let analyzed = analyzer.analyze(bytes)
+      let found = analyzed.occurrences.first { analyzed.term($0).elementsEqual(term) }
+      if let found { return String(decoding: bytes[found.source], as: UTF8.self) }
+    }
+    return nil
+  }
+
   /// Whether two words that stand apart, joined, are a word of the corpus.
   public func isCompound(_ term: ArraySlice<UInt8>) -> Bool { index.compounds.contains(term) }
 

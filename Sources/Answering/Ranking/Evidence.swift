@@ -36,16 +36,7 @@ struct Evidence {
   ///
   /// - Complexity: O(terms · log *n*)
   func coverage(of passage: Int) -> Double {
-    var (covered, total) = (0.0, 0.0)
-    for word in 0..<question.wordCount {
-      let own = question.terms.filter { $0.word == word }
-      guard let main = own.first else { continue }
-      let rarity = corpus.rarity(of: main.bytes)
-      let held = own.filter { corpus.passage(passage, holds: $0.bytes) }
-      total += rarity
-      covered += rarity * (held.map { min(1, $0.weight * 2) }.max() ?? 0)
-    }
-    return total == 0 ? 0 : covered / total
+    question.coverage { corpus.passage(passage, holds: $0) }
   }
 
   /// Whether the innermost heading is a question of the same kind.

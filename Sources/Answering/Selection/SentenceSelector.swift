@@ -8,17 +8,7 @@ import Indexing
 /// question is the answer; where only the headings hold the question's words, the whole passage
 /// answers them.
 struct SentenceSelector {
-  /// Rarity of each searched term.
-  private let rarity: [[UInt8]: Double]
-  private let evidence: Evidence
-
-  /// A selector for a question.
-  init(_ evidence: Evidence) {
-    self.evidence = evidence
-    rarity = Dictionary(
-      evidence.question.terms.map { ($0.bytes, $0.weight * evidence.corpus.rarity(of: $0.bytes)) },
-      uniquingKeysWith: max)
-  }
+  let evidence: Evidence
 
   /// The parts of a passage's text that answer, as UTF-8 offsets.
   ///
@@ -39,13 +29,9 @@ struct SentenceSelector {
 
   private func score(_ sentence: [UInt8]) -> Double {
     let analyzed = FrenchAnalyzer().analyze(sentence) { evidence.corpus.isCompound($0) }
-    var seen: Set<[UInt8]> = []
-    var sum = 0.0
-    for occurrence in analyzed.occurrences where occurrence.kind != .address {
-      let term = Array(analyzed.term(occurrence))
-      if let weight = rarity[term], seen.insert(term).inserted { sum += weight }
-    }
-    return sum
+    let terms = Set(
+      analyzed.occurrences.filter { $0.kind != .address }.map { analyzed.term($0) })
+    return evidence.question.coverage { terms.contains($0[...]) }
   }
 
   private func wholeOrFirst(_ sentences: [Range<Int>], in text: [UInt8]) -> Range<Int> {

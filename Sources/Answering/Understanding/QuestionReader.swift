@@ -1,84 +1,80 @@
 import FrenchText
 import Indexing
 
-/// Turns a question into terms to search, by the analysis that the index was made with.
+/// Turns a question into words to search, by the analysis that the index was made with.
 struct QuestionReader {
-  /// What a synonym weighs beside the question's own word.
+  /// What a synonym weighs in the search beside the question's own word.
   static let synonymWeight = 0.35
+  /// What an acronym or its long form weighs, which mean the same.
+  static let acronymWeight = 0.6
   /// What the joined form of a hyphenated word weighs beside its parts.
   static let compoundWeight = 0.5
+  /// What a word weighs that was taken for another, better spelt one.
+  static let correctionWeight = 0.9
 
   private let corpus: IndexedCorpus
   private let text: [UInt8]
   private let analyzed: AnalyzedText
-  private var terms: [ReadQuestion.Term] = []
-  private var words: [String] = []
-  private var unknown: [String] = []
-  private var expanded: [Understanding.Replacement] = []
+  private var words: [ReadQuestion.Word] = []
+  private var understanding: Understanding
 
   /// Reads a question.
   ///
-  /// - Complexity: O(bytes of the question)
+  /// - Complexity: O(bytes of the question), and O(terms of the corpus) for each unknown word
   static func read(_ question: String, for corpus: IndexedCorpus) -> ReadQuestion {
     var reader = QuestionReader(question, corpus)
     reader.readWords(leavingStopWords: true)
     if reader.words.isEmpty { reader.readWords(leavingStopWords: false) }
-    reader.addSynonyms()
-    var understanding = Understanding(
-      kind: QuestionKindRule.kind(of: QuestionWords.folded(question)), terms: reader.words)
-    understanding.unknown = reader.unknown
-    understanding.expanded = reader.expanded
-    return ReadQuestion(
-      understanding: understanding, terms: reader.terms, wordCount: reader.words.count)
+    reader.addExpansions()
+    reader.correct()
+    reader.weigh()
+    reader.understanding.terms = reader.words.map(\.text)
+    return ReadQuestion(understanding: reader.understanding, words: reader.words)
   }
 
   private init(_ question: String, _ corpus: IndexedCorpus) {
     self.corpus = corpus
     text = Array(question.utf8)
     analyzed = FrenchAnalyzer().analyze(text) { corpus.isCompound($0) }
+    understanding = Understanding(
+      kind: QuestionKindRule.kind(of: QuestionWords.folded(question)), terms: [])
   }
+
+  // MARK: Words
 
   private mutating func readWords(leavingStopWords: Bool) {
-    var position = -1
-    for occurrence in analyzed.occurrences {
+    for occurrence in analyzed.occurrences where !occurrence.isVariant {
       let source = Array(text[occurrence.source])
-      if occurrence.position != position {
-        position = occurrence.position
-        guard !leavingStopWords || !StopWords.contains(Fold.folded(source)[...]) else {
-          position = -1
-          continue
-        }
-        let word = String(decoding: source, as: UTF8.self)
-        let term = Array(analyzed.term(occurrence))
-        if occurrence.kind == .address && !corpus.holds(term) { continue }
-        if !corpus.holds(term) && !isPartOfKnownCompound(occurrence) { unknown.append(word) }
-        add(term, weight: 1, word: words.count)
-        words.append(word)
-      } else if !words.isEmpty {
-        let term = Array(analyzed.term(occurrence))
-        if corpus.holds(term) { add(term, weight: Self.compoundWeight, word: words.count - 1) }
-      }
+      if leavingStopWords && StopWords.contains(Fold.folded(source)[...]) { continue }
+      let term = Array(analyzed.term(occurrence))
+      if occurrence.kind == .address && !corpus.holds(term) { continue }
+      let own = ReadQuestion.Alternative(terms: [term], weight: 1, trust: 1)
+      words.append(
+        ReadQuestion.Word(
+          text: String(decoding: source, as: UTF8.self), alternatives: [own], rarity: 0,
+          position: occurrence.position))
+    }
+    for variant in analyzed.occurrences where variant.isVariant { addVariant(variant) }
+  }
+
+  /// « préreprise » stands for both words of « pré-reprise ».
+  private mutating func addVariant(_ variant: AnalyzedText.Occurrence) {
+    let term = Array(analyzed.term(variant))
+    guard corpus.holds(term) else { return }
+    let covered = analyzed.occurrences.filter {
+      !$0.isVariant && variant.source.contains($0.source.lowerBound)
+    }.map(\.position)
+    for index in words.indices
+    where covered.contains(words[index].position) || words[index].position == variant.position {
+      words[index].alternatives.append(
+        ReadQuestion.Alternative(terms: [term], weight: Self.compoundWeight, trust: 1))
     }
   }
 
-  /// « préreprise » is known where « pré-reprise » is, and its parts where the whole is.
-  private func isPartOfKnownCompound(_ occurrence: AnalyzedText.Occurrence) -> Bool {
-    analyzed.occurrences.contains {
-      $0.isVariant && $0.position == occurrence.position
-        && corpus.holds(Array(analyzed.term($0)))
-    }
-  }
+  // MARK: Expansions
 
-  private mutating func add(_ term: [UInt8], weight: Double, word: Int) {
-    if let same = terms.firstIndex(where: { $0.bytes == term }) {
-      terms[same].weight = max(terms[same].weight, weight)
-    } else {
-      terms.append(ReadQuestion.Term(bytes: term, weight: weight, word: word))
-    }
-  }
-
-  /// Adds what the synonyms allow, the longest expressions first; each word is expanded once.
-  private mutating func addSynonyms() {
+  /// Adds what acronyms and synonyms allow, the longest expressions first.
+  private mutating func addExpansions() {
     let plain = analyzed.occurrences.filter { !$0.isVariant }
     var start = 0
     while start < plain.count {
@@ -96,11 +92,17 @@ struct QuestionReader {
     }
     let source = first.source.lowerBound..<last.source.upperBound
     guard !isPartOfHyphenated(source) else { return false }
+    let positions = first.position...last.position
     let from = String(decoding: text[source], as: UTF8.self)
-    let word = wordNumber(of: occurrences)
     for expansion in expansions where isNews(expansion) {
-      for term in expansion.terms { add(term, weight: Self.synonymWeight, word: word) }
-      expanded.append(Understanding.Replacement(from: from, to: expansion.to))
+      let own = expansion.isAcronym ? Self.acronymWeight : Self.synonymWeight
+      let weight = own / Double(expansion.terms.count).squareRoot()
+      for index in words.indices where positions.contains(words[index].position) {
+        words[index].alternatives.append(
+          ReadQuestion.Alternative(
+            terms: expansion.terms, weight: weight, trust: expansion.isAcronym ? 1 : 0.8))
+      }
+      understanding.expanded.append(Understanding.Replacement(from: from, to: expansion.to))
     }
     return true
   }
@@ -115,15 +117,50 @@ struct QuestionReader {
   /// Whether an expansion finds anything that the question's own words do not.
   private func isNews(_ expansion: Expansion) -> Bool {
     expansion.terms.allSatisfy(corpus.holds)
-      && !expansion.terms.allSatisfy { term in terms.contains { $0.bytes == term } }
+      && !expansion.terms.allSatisfy { term in
+        words.contains { $0.alternatives[0].terms == [term] }
+      }
   }
 
-  /// The searched word that an expression stands for: the first of its terms that is one.
-  private func wordNumber(of occurrences: ArraySlice<AnalyzedText.Occurrence>) -> Int {
-    for occurrence in occurrences {
-      let term = Array(analyzed.term(occurrence))
-      if let found = terms.first(where: { $0.bytes == term }) { return found.word }
+  // MARK: Spelling and weight
+
+  /// Takes a word that no document holds, and nothing stands for, for the nearest one that is held.
+  private mutating func correct() {
+    for index in words.indices {
+      guard !isKnown(words[index]), let term = words[index].alternatives[0].terms.first else {
+        continue
+      }
+      guard let better = Spelling.correction(of: term, in: corpus) else {
+        understanding.unknown.append(words[index].text)
+        continue
+      }
+      words[index].alternatives.append(
+        ReadQuestion.Alternative(terms: [better], weight: Self.correctionWeight, trust: 0.9))
+      understanding.corrected.append(
+        Understanding.Replacement(
+          from: words[index].text,
+          to: corpus.word(for: better) ?? String(decoding: better, as: UTF8.self)))
     }
-    return max(0, words.count - 1)
+  }
+
+  private func isKnown(_ word: ReadQuestion.Word) -> Bool {
+    word.alternatives.contains { $0.terms.allSatisfy(corpus.holds) }
+  }
+
+  /// A word no document holds weighs what stands for it weighs; where nothing does, as much as the
+  /// rarest word there is.
+  private mutating func weigh() {
+    for index in words.indices {
+      let alternatives = words[index].alternatives
+      if alternatives[0].terms.allSatisfy(corpus.holds) || alternatives.count == 1 {
+        words[index].rarity = rarity(of: alternatives[0])
+      } else {
+        words[index].rarity = alternatives.dropFirst().map(rarity).max() ?? 0
+      }
+    }
+  }
+
+  private func rarity(of alternative: ReadQuestion.Alternative) -> Double {
+    alternative.terms.map { corpus.rarity(of: $0) }.max() ?? 0
   }
 }

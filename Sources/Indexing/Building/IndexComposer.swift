@@ -11,6 +11,7 @@ struct IndexComposer {
   private let analyzer = FrenchAnalyzer()
   private var vocabulary = Vocabulary()
   private var compounds: Set<[UInt8]> = []
+  private var acronyms: [SynonymRule] = []
   private var index = InvertedIndexBuilder(fieldCount: Field.allCases.count)
   private var documents: [RecordWriter] = []
   private var passages = RecordWriter()
@@ -42,6 +43,10 @@ struct IndexComposer {
     let text = item.document.text.bytes
     for passage in item.document.passages where !passage.isUnreadable {
       let layout = Layout(passage.spans, of: text, repairs: repairs)
+      for (acronym, long) in AcronymMiner.definitions(in: layout.bytes) {
+        acronyms.append(SynonymRule(from: acronym, to: [long]))
+        acronyms.append(SynonymRule(from: long, to: [acronym]))
+      }
       let analyzed = analyzer.analyze(layout.bytes)
       for occurrence in analyzed.occurrences
       where occurrence.isVariant && occurrence.kind == .word
@@ -146,7 +151,9 @@ struct IndexComposer {
     writer.add(IndexFormat.spans, spans.bytes)
     writer.add(IndexFormat.readable, readable.bytes)
     writer.add(IndexFormat.compounds, CompoundTable.section(compounds))
-    writer.add(IndexFormat.synonyms, SynonymTable.section(reader.synonyms, analyzer: analyzer))
+    writer.add(
+      IndexFormat.synonyms,
+      SynonymTable.section(reader.synonyms, acronyms: acronyms, analyzer: analyzer))
     return writer.file()
   }
 }

@@ -22,35 +22,51 @@ struct SynonymTable: Sendable {
     let count = record.uint32()
     return (0..<count).map { _ in
       let to = record.string()
+      let isAcronym = record.uint32() == 1
       let terms = record.uint32()
-      return Expansion(from: from, to: to, terms: (0..<terms).map { _ in record.bytes() })
+      return Expansion(
+        from: from, to: to, terms: (0..<terms).map { _ in record.bytes() }, isAcronym: isAcronym)
     }
   }
 
-  static func section(_ rules: [SynonymRule], analyzer: FrenchAnalyzer) -> [UInt8] {
-    var entries: [[UInt8]: (from: String, to: [String])] = [:]
-    for rule in rules {
-      let key = Self.key(of: rule.from, analyzer)
-      guard !key.isEmpty else { continue }
-      entries[key, default: (rule.from, [])].to += rule.to.filter {
-        !(entries[key]?.to.contains($0) ?? false)
+  /// The section of some rules: the user's, and what the documents say of their acronyms.
+  static func section(
+    _ rules: [SynonymRule], acronyms: [SynonymRule], analyzer: FrenchAnalyzer
+  ) -> [UInt8] {
+    var entries: [[UInt8]: Entry] = [:]
+    for (rules, isAcronym) in [(acronyms, true), (rules, false)] {
+      for rule in rules {
+        let key = Self.key(of: rule.from, analyzer)
+        guard !key.isEmpty else { continue }
+        for to in rule.to {
+          let terms = searchTerms(of: to, analyzer)
+          entries[key, default: Entry(from: rule.from)].add(to, terms, isAcronym)
+        }
       }
     }
     let keys = entries.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    return RecordTable.section(keys.map { record($0, entries[$0] ?? ("", []), analyzer) })
+    return RecordTable.section(keys.map { record($0, entries[$0] ?? Entry(from: "")) })
   }
 
-  private static func record(
-    _ key: [UInt8], _ entry: (from: String, to: [String]), _ analyzer: FrenchAnalyzer
-  ) -> RecordWriter {
+  /// What may be searched for one expression, each set of terms once.
+  private struct Entry {
+    var from: String
+    var expansions: [(to: String, terms: [[UInt8]], isAcronym: Bool)] = []
+
+    mutating func add(_ to: String, _ terms: [[UInt8]], _ isAcronym: Bool) {
+      guard !terms.isEmpty, !expansions.contains(where: { $0.terms == terms }) else { return }
+      expansions.append((to, terms, isAcronym))
+    }
+  }
+
+  private static func record(_ key: [UInt8], _ entry: Entry) -> RecordWriter {
     var record = RecordWriter()
     record.bytes(key)
     record.string(entry.from)
-    let expansions = entry.to.map { (to: $0, terms: searchTerms(of: $0, analyzer)) }
-      .filter { !$0.terms.isEmpty }
-    record.uint32(expansions.count)
-    for expansion in expansions {
+    record.uint32(entry.expansions.count)
+    for expansion in entry.expansions {
       record.string(expansion.to)
+      record.uint32(expansion.isAcronym ? 1 : 0)
       record.uint32(expansion.terms.count)
       for term in expansion.terms { record.bytes(term) }
     }

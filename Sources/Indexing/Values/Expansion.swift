@@ -6,4 +6,6 @@ public struct Expansion: Sendable, Equatable {
   public var to: String
   /// The terms it is searched by.
   public var terms: [[UInt8]]
+  /// Whether the documents themselves say that both mean the same.
+  public var isAcronym: Bool
 }
