@@ -27,15 +27,50 @@ public struct Assistant {
     try Self.check(question)
     do throws(CorpusError) { try corpus.refresh() } catch { throw .corpus(error) }
     let read = QuestionReader.read(question, for: corpus)
-    let evidence = Evidence(question: read, corpus: corpus)
-    let found = evidence.reranked(
-      corpus.search(read.query, fields: RankingWeights.fields, limit: Evidence.depth))
     var stale = corpus.stale
-    let passages = load(found.prefix(limit), &stale)
-    let confidence = passages.first.map { evidence.coverage(of: $0.number) } ?? 0
+    let candidates = candidates(for: read, &stale)
+    let evidence = Evidence(question: read, corpus: corpus)
+    let confidence = ConfidenceModel.fitted.confidence(in: candidates, for: read)
     return Answer(
-      question: question, status: ConfidenceRule.status(confidence), confidence: confidence,
-      understood: read.understanding, citations: cite(passages, evidence), stale: stale)
+      question: question, status: ConfidenceModel.status(confidence), confidence: confidence,
+      understood: read.understanding, citations: cite(candidates.prefix(limit), evidence),
+      stale: stale)
+  }
+
+  /// The passages considered for a question, best first, with what speaks for each.
+  package func candidates(for question: String) -> (read: QuestionFacts, candidates: [Candidate]) {
+    let read = QuestionReader.read(question, for: corpus)
+    var stale: [String] = []
+    let candidates = candidates(for: read, &stale)
+    return (QuestionFacts(read, candidates), candidates)
+  }
+
+  /// Searches, reads the best passages and ranks them by the model; a passage whose document
+  /// changed meanwhile is left out and named.
+  private func candidates(for question: ReadQuestion, _ stale: inout [String]) -> [Candidate] {
+    let evidence = Evidence(question: question, corpus: corpus)
+    let found = corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth)
+    var headings: [[String]: HeadingReading] = [:]
+    var candidates: [Candidate] = []
+    for ranked in found {
+      do throws(StaleText) {
+        let passage = try corpus.passage(ranked.passage)
+        let section = passage.cited.section
+        let heading = headings[section] ?? HeadingReading(section, for: question)
+        headings[section] = heading
+        let reading = PassageReading(passage, headings: heading, for: question)
+        let features = evidence.features(of: ranked, topScore: found[0].score, reading)
+        candidates.append(
+          Candidate(
+            number: ranked.passage, passage: reading.passage, features: features,
+            score: RankingModel.fitted.score(features), reading: reading))
+      } catch {
+        if !stale.contains(error.file) { stale.append(error.file) }
+      }
+    }
+    return candidates.sorted {
+      $0.score != $1.score ? $0.score > $1.score : $0.number < $1.number
+    }
   }
 
   private static func check(_ question: String) throws(QuestionError) {
@@ -44,37 +79,17 @@ public struct Assistant {
     if Fold.folded(Array(question.utf8)).allSatisfy({ $0 <= 0x20 }) { throw .empty }
   }
 
-  /// A passage found and read.
-  private struct Found {
-    var number: Int
-    var passage: LoadedPassage
-    var score: Double
-  }
-
-  /// Reads the passages found; one whose document changed meanwhile is left out and named.
-  private func load(_ found: ArraySlice<RankedPassage>, _ stale: inout [String]) -> [Found] {
-    var passages: [Found] = []
-    for ranked in found {
-      do throws(StaleText) {
-        let passage = try corpus.passage(ranked.passage)
-        passages.append(Found(number: ranked.passage, passage: passage, score: ranked.score))
-      } catch {
-        if !stale.contains(error.file) { stale.append(error.file) }
-      }
-    }
-    return passages
-  }
-
-  private func cite(_ passages: [Found], _ evidence: Evidence) -> [Citation] {
+  private func cite(_ candidates: ArraySlice<Candidate>, _ evidence: Evidence) -> [Citation] {
     let selector = SentenceSelector(evidence: evidence)
-    return passages.enumerated().map { index, found in
-      let highlights = selector.select(in: found.passage).map { range in
+    return candidates.enumerated().map { index, candidate in
+      let passage = candidate.passage
+      let highlights = selector.select(in: candidate.reading).map { range in
         Highlight(
-          spans: found.passage.spans(of: range), range: range,
-          text: String(decoding: found.passage.bytes[range], as: UTF8.self))
+          spans: passage.spans(of: range), range: range,
+          text: String(decoding: passage.bytes[range], as: UTF8.self))
       }
       return Citation(
-        rank: index + 1, passage: found.passage.cited, score: found.score, highlights: highlights)
+        rank: index + 1, passage: passage.cited, score: candidate.score, highlights: highlights)
     }
   }
 }

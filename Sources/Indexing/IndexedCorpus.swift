@@ -106,6 +106,14 @@ public struct IndexedCorpus {
     index.inverted.search(terms, fields: fields, limit: limit)
   }
 
+  /// What one passage scores in one field, of what `search` adds up, before the field's weight.
+  ///
+  /// - Complexity: O(terms · log *n*)
+  public func score(of passage: Int, for terms: [QueryTerm], in field: Field) -> Double {
+    index.inverted.score(
+      of: passage, for: terms, field: field.rawValue, FieldParameters(k1: 1, b: 0.5))
+  }
+
   /// Whether a readable passage, its headings or its document's title hold a term.
   ///
   /// - Complexity: O(log *n*) in the passages that hold the term
@@ -177,8 +185,8 @@ public struct IndexedCorpus {
 
   private func load(_ number: Int) throws(StaleText) -> LoadedPassage {
     let record = index.passage(number)
-    let document = index.document(record.document)
-    let text = try texts.text(of: document, in: folder)
+    let entry = try texts.entry(record.document, of: index, in: folder)
+    let (document, text) = (entry.record, entry.text)
     let spans = index.spans(of: record)
     guard let last = spans.last, last.upperBound <= text.bytes.count,
       Fingerprint.of(spans, in: text.bytes) == record.fingerprint

@@ -12,26 +12,18 @@ struct SentenceSelector {
 
   /// The parts of a passage's text that answer, as UTF-8 offsets.
   ///
-  /// - Complexity: O(bytes of the passage)
-  func select(in passage: LoadedPassage) -> [Range<Int>] {
-    let text = passage.bytes
-    let sentences = SentenceSplitter.sentences(in: text)
+  /// - Complexity: O(sentences · terms)
+  func select(in reading: PassageReading) -> [Range<Int>] {
+    let text = reading.passage.bytes
+    let sentences = reading.sentences
     guard sentences.count > 1 else { return text.isEmpty ? [] : [0..<text.count] }
-    if evidence.asksTheSame(passage.cited.section), isItem(sentences[0], in: text) {
+    if evidence.asksTheSame(reading), isItem(sentences[0], in: text) {
       return [0..<endOfList(from: 0, sentences, text)]
     }
-    let scores = sentences.map { score(Array(text[$0])) }
-    guard let best = scores.max(), best > 0,
-      let index = scores.firstIndex(of: best)
-    else { return [wholeOrFirst(sentences, in: text)] }
-    return [extended(sentences[index], at: index, sentences, text)]
-  }
-
-  private func score(_ sentence: [UInt8]) -> Double {
-    let analyzed = FrenchAnalyzer().analyze(sentence) { evidence.corpus.isCompound($0) }
-    let terms = Set(
-      analyzed.occurrences.filter { $0.kind != .address }.map { analyzed.term($0) })
-    return evidence.question.coverage { terms.contains($0[...]) }
+    guard let best = evidence.bestSentence(of: reading) else {
+      return [wholeOrFirst(sentences, in: text)]
+    }
+    return [extended(sentences[best.index], at: best.index, sentences, text)]
   }
 
   private func wholeOrFirst(_ sentences: [Range<Int>], in text: [UInt8]) -> Range<Int> {

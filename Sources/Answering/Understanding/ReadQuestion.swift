@@ -24,38 +24,71 @@ struct ReadQuestion {
     var position: Int
   }
 
-  var understanding: Understanding
-  var words: [Word]
-
+  let understanding: Understanding
+  let words: [Word]
   /// Each term once, at its highest weight.
-  var query: [QueryTerm] {
+  let query: [QueryTerm]
+  /// Finds the terms of the query in passages.
+  let matcher: TermMatcher
+  /// The rarity of the whole question.
+  let rarity: Double
+
+  /// For each word, the bits of each alternative and its trust.
+  private let masks: [[(mask: UInt64, trust: Double)]]
+
+  init(understanding: Understanding, words: [Word]) {
+    self.understanding = understanding
+    self.words = words
+    query = Self.query(of: words)
+    let matcher = TermMatcher(query.map(\.term))
+    self.matcher = matcher
+    rarity = words.reduce(0) { $0 + $1.rarity }
+    masks = words.map { word in
+      word.alternatives.compactMap { alternative in
+        matcher.mask(of: alternative.terms).map { ($0, alternative.trust) }
+      }
+    }
+  }
+
+  private static func query(of words: [Word]) -> [QueryTerm] {
     var places: [[UInt8]: Int] = [:]
     var terms: [(bytes: [UInt8], weight: Double)] = []
-    for alternative in words.flatMap(\.alternatives) {
-      for term in alternative.terms {
-        if let place = places[term] {
-          terms[place].weight = max(terms[place].weight, alternative.weight)
-        } else {
-          places[term] = terms.count
-          terms.append((term, alternative.weight))
+    // Own words first: they must not be lost where terms are many.
+    let deepest = words.map(\.alternatives.count).max() ?? 0
+    for rank in 0..<deepest {
+      for word in words where rank < word.alternatives.count {
+        let alternative = word.alternatives[rank]
+        for term in alternative.terms {
+          if let place = places[term] {
+            terms[place].weight = max(terms[place].weight, alternative.weight)
+          } else {
+            places[term] = terms.count
+            terms.append((term, alternative.weight))
+          }
         }
       }
     }
     return terms.map { QueryTerm(term: $0.bytes, weight: $0.weight) }
   }
 
-  /// The rarity of the whole question.
-  var rarity: Double { words.reduce(0) { $0 + $1.rarity } }
-
-  /// The share of the question that something covers, 0 to 1, each word by its rarity.
+  /// The share of the question that some of its terms cover, 0 to 1: each word by its rarity, a
+  /// synonym for less than the word itself.
   ///
-  /// - Complexity: O(terms) calls
-  func coverage(holds: ([UInt8]) -> Bool) -> Double {
-    let total = rarity
-    guard total > 0 else { return 0 }
-    return words.reduce(0) { sum, word in
-      let trust = word.alternatives.filter { $0.terms.allSatisfy(holds) }.map(\.trust).max()
-      return sum + word.rarity * (trust ?? 0)
-    } / total
+  /// - Complexity: O(alternatives)
+  func coverage(of held: UInt64) -> Double {
+    guard rarity > 0 else { return 0 }
+    var sum = 0.0
+    for (word, alternatives) in zip(words, masks) {
+      var trust = 0.0
+      for alternative in alternatives
+      where alternative.mask & held == alternative.mask && alternative.trust > trust {
+        trust = alternative.trust
+      }
+      sum += word.rarity * trust
+    }
+    return sum / rarity
   }
+
+  /// The bits of every term that may stand for a word.
+  func bits(ofWord number: Int) -> UInt64 { masks[number].reduce(0) { $0 | $1.mask } }
 }

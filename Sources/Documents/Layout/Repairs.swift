@@ -15,11 +15,24 @@ public struct Repairs: Sendable, Equatable {
   ///
   /// - Complexity: O(log n)
   static func contains(_ offset: Int, in offsets: [Int]) -> Bool {
+    let place = firstPlace(notBefore: offset, in: offsets)
+    return place < offsets.count && offsets[place] == offset
+  }
+
+  /// Whether an ascending list holds any offset of a range.
+  ///
+  /// - Complexity: O(log n)
+  static func holdsAny(of range: Range<Int>, in offsets: [Int]) -> Bool {
+    let place = firstPlace(notBefore: range.lowerBound, in: offsets)
+    return place < offsets.count && offsets[place] < range.upperBound
+  }
+
+  private static func firstPlace(notBefore offset: Int, in offsets: [Int]) -> Int {
     var (low, high) = (0, offsets.count)
     while low < high {
       let middle = (low + high) / 2
       if offsets[middle] < offset { low = middle + 1 } else { high = middle }
     }
-    return low < offsets.count && offsets[low] == offset
+    return low
   }
 }

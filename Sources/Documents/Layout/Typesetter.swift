@@ -29,6 +29,10 @@ struct Typesetter {
 
   /// Sets what stands at an offset and returns where to go on.
   private mutating func step(_ offset: Int, _ end: Int) -> Int {
+    if let plain = endOfPlainRun(offset, end) {
+      emit(offset..<plain)
+      return plain
+    }
     if Repairs.contains(offset, in: repairs.blockStarts),
       let next = beginBlock(offset, end), next != offset
     {
@@ -54,6 +58,27 @@ struct Typesetter {
     }
     emit(offset..<after)
     return after
+  }
+
+  /// Where a run of letters and digits ends that nothing needs to be done to; nil where one or more
+  /// scalars need a closer look. Most of a text is such runs.
+  private func endOfPlainRun(_ offset: Int, _ end: Int) -> Int? {
+    var next = offset
+    while next < end, Self.isPlain(text[next]) { next += 1 }
+    guard next > offset + 1 else { return nil }
+    let run = offset..<next
+    let touched =
+      Repairs.holdsAny(of: run, in: repairs.blockStarts)
+      || Repairs.holdsAny(of: run, in: repairs.wordStarts)
+    return touched ? nil : next
+  }
+
+  /// ASCII letters, digits, and punctuation that no rule speaks of.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x2E, 0x27, 0x3B, 0x3A, 0x21, 0x3F: true
+    default: false
+    }
   }
 
   private mutating func beginBlock(_ offset: Int, _ end: Int) -> Int? {

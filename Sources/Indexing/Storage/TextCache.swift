@@ -1,27 +1,38 @@
 import Documents
 import Files
 
-/// The texts of documents cited lately, so that a batch of questions reads each file once.
+/// The documents cited lately, with their texts, so that a batch of questions reads each file once.
 final class TextCache {
+  /// A document as the index knows it, and its text as it lies on disk.
+  struct Entry {
+    var record: DocumentRecord
+    var text: DocumentText
+  }
+
   /// How many documents are kept.
   private static let capacity = 32
 
-  private var texts: [String: DocumentText] = [:]
+  private var entries: [Int: Entry] = [:]
 
-  func text(of document: DocumentRecord, in folder: CorpusFolder) throws(StaleText)
-    -> DocumentText
+  /// A document of an index, by number.
+  ///
+  /// - Throws: `StaleText` where its file can no longer be read.
+  func entry(_ number: Int, of index: OpenIndex, in folder: CorpusFolder) throws(StaleText)
+    -> Entry
   {
-    let file = document.metadata.file
-    if let text = texts[file] { return text }
+    if let entry = entries[number] { return entry }
+    let record = index.document(number)
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try LocalFile.read(folder.path(of: file)) } catch {
-      throw StaleText(file: file)
+    do throws(FileError) {
+      bytes = try LocalFile.read(folder.path(of: record.metadata.file))
+    } catch {
+      throw StaleText(file: record.metadata.file)
     }
-    if texts.count >= Self.capacity { texts.removeAll() }
-    let text = DocumentText(decoding: bytes, as: document.encoding)
-    texts[file] = text
-    return text
+    if entries.count >= Self.capacity { entries.removeAll() }
+    let entry = Entry(record: record, text: DocumentText(decoding: bytes, as: record.encoding))
+    entries[number] = entry
+    return entry
   }
 
-  func removeAll() { texts.removeAll() }
+  func removeAll() { entries.removeAll() }
 }

@@ -68,8 +68,10 @@ package struct AnswerText {
     for citation in citations {
       let place = PassagePlace(passage: citation.passage, corpus: corpus)
       let number = citation.rank < 10 ? " \(citation.rank). " : "\(citation.rank). "
-      let sentence = StyledText(citation.highlights.first?.text ?? citation.passage.text)
       let room = (page.columns ?? 164) - 4
+      let text = citation.highlights.first?.text ?? citation.passage.text
+      // No more than may be shown, and what tells that there is more.
+      let sentence = StyledText(String(text.prefix(room + 20)))
       page.line(StyledText(number) + sentence.truncated(to: room))
       writePlace(place, to: &page)
     }

@@ -1,0 +1,15 @@
+package import Indexing
+
+/// A passage considered for a question, with what speaks for it.
+package struct Candidate {
+  /// Its number among the readable passages.
+  package let number: Int
+  /// The passage.
+  package let passage: LoadedPassage
+  /// Its features, in the order of `Feature`.
+  package let features: [Double]
+  /// Its score by the ranking model.
+  package let score: Double
+
+  let reading: PassageReading
+}

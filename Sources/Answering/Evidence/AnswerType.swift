@@ -1,0 +1,96 @@
+/// Whether a sentence holds the kind of thing that a question asks for.
+enum AnswerType {
+  /// A word of a sentence.
+  struct Word: Equatable {
+    var term: String
+    var isNumber: Bool
+  }
+
+  /// Whether some words hold what a kind of question asks for, 0 or 1; 0 for kinds that ask for
+  /// nothing that shows.
+  static func isHeld(_ kind: QuestionKind, by words: [Word]) -> Bool {
+    switch kind {
+    case .howLong: holdsDuration(words)
+    case .when: holdsDuration(words) || holdsDate(words) || holds(moments, words)
+    case .howMany: words.contains { $0.isNumber } || holds(numberWords, words)
+    case .who: holds(actors, words)
+    case .where: holds(places, words)
+    case .how: holds(ways, words)
+    case .why: holds(reasons, words)
+    case .yesNo, .what, .which, .difference, .other: false
+    }
+  }
+
+  /// Whether some words permit, forbid or oblige.
+  static func holdsModality(_ words: [Word]) -> Bool { holds(modals, words) }
+
+  private static func holds(_ list: Set<String>, _ words: [Word]) -> Bool {
+    words.contains { list.contains($0.term) }
+  }
+
+  /// A number or number word followed by a unit of time.
+  private static func holdsDuration(_ words: [Word]) -> Bool {
+    zip(words, words.dropFirst()).contains { number, unit in
+      (number.isNumber || numberWords.contains(number.term)) && units.contains(unit.term)
+    }
+  }
+
+  private static func holdsDate(_ words: [Word]) -> Bool {
+    holds(months, words)
+      || words.contains { $0.isNumber && $0.term.count == 4 && $0.term.hasPrefix("20") }
+  }
+
+  private static let units = terms([
+    "jour", "jours", "mois", "an", "ans", "année", "années", "semaine", "semaines", "heure",
+    "heures", "h", "minutes", "trimestre",
+  ])
+
+  private static let months = terms([
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+  ])
+
+  private static let moments = terms([
+    "avant", "après", "pendant", "dès", "lors", "moment", "délai", "début", "fin", "durant",
+    "suivant", "suivent",
+  ])
+
+  private static let numberWords = terms([
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze", "quinze",
+    "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "deux", "pourcent", "euros",
+    "montant", "taux", "moitié", "double",
+  ])
+
+  private static let actors = terms([
+    "médecin", "employeur", "salarié", "patient", "assuré", "travailleur", "assistant",
+    "assistante", "service", "caisse", "infirmier", "psychologue", "personne", "agent", "CPAM",
+    "MDPH", "MSA", "CARSAT", "équipe", "conseil", "commission", "entreprise", "collègue",
+    "référent", "représentant", "délégué", "spécialiste", "vous", "toute", "tout",
+  ])
+
+  private static let places = terms([
+    "site", "auprès", "annuaire", "adresse", "lieu", "service", "établissement", "centre",
+    "département", "domicile", "www", "internet", "téléphone", "numéro", "caisse",
+  ])
+
+  private static let ways = terms([
+    "demander", "adresser", "contacter", "remplir", "formulaire", "dossier", "rendez", "appeler",
+    "prendre", "transmettre", "déposer", "envoyer", "certificat", "auprès", "via", "joindre",
+    "prescription", "accord", "cerfa",
+  ])
+
+  private static let reasons = terms([
+    "car", "parce", "afin", "but", "objectif", "raison", "permet", "éviter", "pour", "cause",
+    "puisque", "permettre", "vise",
+  ])
+
+  private static let modals = terms([
+    "peut", "peuvent", "pouvez", "doit", "doivent", "devez", "obligatoire", "facultatif",
+    "facultative", "obligation", "obligé", "tenu", "refuser", "interdit", "droit", "nécessaire",
+    "indispensable", "libre", "pas", "accord", "sans", "possible", "autorisé", "faut",
+  ])
+
+  private static func terms(_ words: [String]) -> Set<String> {
+    Set(words.map(QuestionTerms.term))
+  }
+}

@@ -1,0 +1,10 @@
+import FrenchText
+
+/// The term that a single word is searched by.
+enum QuestionTerms {
+  /// Folded and stemmed, as analysis does it.
+  static func term(_ word: String) -> String {
+    let folded = Fold.folded(Array(word.utf8))
+    return String(decoding: FrenchStemmer.stem(folded[...]), as: UTF8.self)
+  }
+}
