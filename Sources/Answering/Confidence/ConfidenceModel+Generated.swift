@@ -1,5 +1,5 @@
 extension ConfidenceModel {
   package static let fitted = ConfidenceModel(weights: [
-    -2.7168, 1.8140, 1.0948, 0.2441, -1.1634, 1.5309, 1.5473,
+    -2.5532, 1.1503, 1.5811, 0.2061, -1.2212, 1.8754, 1.3787,
   ])
 }

@@ -31,7 +31,7 @@ struct Evidence {
     set(.sectionCoverage, question.coverage(of: reading.headings.held))
     set(.sentence, best?.coverage ?? 0)
     set(.nearness, nearness(in: reading))
-    set(.heading, asksTheSame(reading) ? 1 : 0)
+    set(.heading, asksTheSame(reading) ? question.coverage(of: reading.headings.held) : 0)
     set(.headingCoverage, reading.headings.innermostCoverage)
     set(.answerType, AnswerType.isHeld(kind, by: words) ? 1 : 0)
     set(.definition, kind == .what && defines(reading) ? 1 : 0)

@@ -15,7 +15,7 @@ package enum Feature: Int, CaseIterable, Sendable {
   case sentence
   /// The share of neighbouring words of the question that are near each other in the passage.
   case nearness
-  /// Whether the innermost heading asks what the question asks.
+  /// The share of the question that the headings hold, where the innermost asks what it asks.
   case heading
   /// The share of the innermost heading's words that the question holds.
   case headingCoverage
