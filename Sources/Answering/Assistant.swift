@@ -30,19 +30,21 @@ public struct Assistant {
     var stale = corpus.stale
     let candidates = candidates(for: read, &stale)
     let evidence = Evidence(question: read, corpus: corpus)
-    let confidence = ConfidenceModel.fitted.confidence(in: candidates, for: read)
+    let facts = QuestionFacts(
+      unknownShare: read.unknownShare, features: candidates.map(\.features), model: .fitted)
+    let confidence = candidates.isEmpty ? 0 : ConfidenceModel.fitted.probability(facts)
     return Answer(
       question: question, status: ConfidenceModel.status(confidence), confidence: confidence,
       understood: read.understanding, citations: cite(candidates.prefix(limit), evidence),
       stale: stale)
   }
 
-  /// The passages considered for a question, best first, with what speaks for each.
-  package func candidates(for question: String) -> (read: QuestionFacts, candidates: [Candidate]) {
+  /// The passages considered for a question, with what speaks for each.
+  package func consider(_ question: String) -> Considered {
     let read = QuestionReader.read(question, for: corpus)
     var stale: [String] = []
-    let candidates = candidates(for: read, &stale)
-    return (QuestionFacts(read, candidates), candidates)
+    return Considered(
+      candidates: candidates(for: read, &stale), unknownShare: read.unknownShare)
   }
 
   /// Searches, reads the best passages and ranks them by the model; a passage whose document

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// How sure a reply is: the probability that its first citation answers, by logistic regression
 /// over what is known of the question and of the passages found.
 package struct ConfidenceModel: Sendable {
@@ -17,16 +9,13 @@ package struct ConfidenceModel: Sendable {
   /// One weight a fact, in the order of `QuestionFacts.names`.
   package let weights: [Double]
 
+  /// A model of some weights.
   package init(weights: [Double]) { self.weights = weights }
 
   /// The probability for some facts.
-  package func probability(_ facts: [Double]) -> Double {
-    let sum = zip(weights, facts).reduce(0) { $0 + $1.0 * $1.1 }
-    return 1 / (1 + exp(-sum))
-  }
-
-  func confidence(in candidates: [Candidate], for question: ReadQuestion) -> Double {
-    candidates.isEmpty ? 0 : probability(QuestionFacts(question, candidates).values)
+  package func probability(_ facts: QuestionFacts) -> Double {
+    let sum = zip(weights, facts.values).reduce(0) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + exponential(-sum))
   }
 
   /// The status of a reply.

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What is known of a question and of the passages found for it: what confidence rests on.
 package struct QuestionFacts: Sendable {
   /// One number a fact, in the order of `names`.
@@ -18,18 +10,23 @@ package struct QuestionFacts: Sendable {
     "mots voisins restés voisins", "part du premier passage parmi les meilleurs",
   ]
 
-  init(_ question: ReadQuestion, _ candidates: [Candidate]) {
-    guard let first = candidates.first else {
+  /// The facts of a question.
+  ///
+  /// - Parameters:
+  ///   - unknownShare: the share of the question, by rarity, that no document holds.
+  ///   - features: those of the passages found, best first.
+  ///   - model: what ranked them.
+  package init(unknownShare: Double, features: [[Double]], model: RankingModel) {
+    guard let first = features.first else {
       values = [1] + [Double](repeating: 0, count: Self.names.count - 1)
       return
     }
-    func value(_ feature: Feature) -> Double { first.features[feature.rawValue] }
-    let unknown = question.words.filter { question.understanding.unknown.contains($0.text) }
-    let next = candidates.dropFirst().first?.score ?? 0
+    let scores = features.map(model.score)
+    let lead = scores.count > 1 ? scores[0] - scores[1] : scores[0]
     values = [
-      1, value(.coverage), value(.sentence), min(3, first.score - next),
-      unknown.reduce(0) { $0 + $1.rarity } / max(question.rarity, 1e-9), value(.nearness),
-      1 / candidates.reduce(0) { $0 + exp($1.score - first.score) },
+      1, first[Feature.coverage.rawValue], first[Feature.sentence.rawValue], min(3, lead),
+      unknownShare, first[Feature.nearness.rawValue],
+      1 / scores.reduce(0) { $0 + exponential($1 - scores[0]) },
     ]
   }
 }

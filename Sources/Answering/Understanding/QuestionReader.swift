@@ -94,7 +94,7 @@ struct QuestionReader {
     guard !isPartOfHyphenated(source) else { return false }
     let positions = first.position...last.position
     let from = String(decoding: text[source], as: UTF8.self)
-    for expansion in expansions where isNews(expansion) {
+    for expansion in Self.nearest(expansions, to: from) where isNews(expansion) {
       let own = expansion.isAcronym ? Self.acronymWeight : Self.synonymWeight
       let weight = own / Double(expansion.terms.count).squareRoot()
       for index in words.indices where positions.contains(words[index].position) {
@@ -105,6 +105,17 @@ struct QuestionReader {
       understanding.expanded.append(Understanding.Replacement(from: from, to: expansion.to))
     }
     return true
+  }
+
+  /// The expansions whose own word is most like the one asked: stems bring « bosse » to « boss » and
+  /// to « bosser », and it is the verb that was meant.
+  private static func nearest(_ expansions: [Expansion], to asked: String) -> [Expansion] {
+    let asked = Fold.folded(Array(asked.utf8))
+    let shared = expansions.map { expansion in
+      zip(asked, Fold.folded(Array(expansion.from.utf8))).prefix { $0 == $1 }.count
+    }
+    let most = shared.max() ?? 0
+    return zip(expansions, shared).filter { $0.1 == most }.map(\.0)
   }
 
   /// « reprise » in « pré-reprise » is no word of its own.
@@ -135,7 +146,7 @@ struct QuestionReader {
         continue
       }
       words[index].alternatives.append(
-        ReadQuestion.Alternative(terms: [better], weight: Self.correctionWeight, trust: 0.9))
+        ReadQuestion.Alternative(terms: [better], weight: Self.correctionWeight, trust: 0.8))
       understanding.corrected.append(
         Understanding.Replacement(
           from: words[index].text,

@@ -71,6 +71,13 @@ struct ReadQuestion {
     return terms.map { QueryTerm(term: $0.bytes, weight: $0.weight) }
   }
 
+  /// The share of the question, by rarity, that no document holds.
+  var unknownShare: Double {
+    guard rarity > 0 else { return 0 }
+    let unknown = words.filter { understanding.unknown.contains($0.text) }
+    return unknown.reduce(0) { $0 + $1.rarity } / rarity
+  }
+
   /// The share of the question that some of its terms cover, 0 to 1: each word by its rarity, a
   /// synonym for less than the word itself.
   ///

@@ -3,7 +3,7 @@ import Indexing
 
 /// Finds the word of the corpus that a word which it does not hold was meant to be.
 enum Spelling {
-  /// The nearest term: at distance 1 for words of four letters and more, 2 from eight; of several,
+  /// The nearest term with the same first letter: at distance 1 for words of four letters and more, 2 from eight; of several,
   /// the one that most passages hold. Nil for short words, numbers, and where nothing is near.
   ///
   /// Only words unknown to the index are ever corrected: on clean questions this costs nothing.
@@ -14,7 +14,8 @@ enum Spelling {
     let reach = term.count >= 8 ? 2 : 1
     var best: (term: [UInt8], distance: Int, frequency: Int)?
     corpus.forEachTerm { candidate in
-      guard abs(candidate.count - term.count) <= reach, candidate.count >= 4,
+      guard candidate.first == term.first, abs(candidate.count - term.count) <= reach,
+        candidate.count >= 4,
         let distance = EditDistance.between(term, candidate, within: reach)
       else { return }
       let frequency = corpus.documentFrequency(of: candidate, in: .body)

@@ -35,6 +35,7 @@ extension StopWords {
     "peut", "peux", "peuvent", "pouvez", "pouvons", "puis", "puisse", "pouvoir", "pourrait",
     "pourrais", "pourra", "pourrai", "pourront", "pourraient",
     "fait", "fais", "faire", "font", "faites", "vais", "va", "vont", "aller", "allez",
+    "dois", "doit", "doivent", "devons", "devez", "devra", "devrait", "faut", "faudra",
     "veux", "veut", "voudrais", "voudrait", "souhaite", "aimerais",
   ]
 
@@ -44,7 +45,7 @@ extension StopWords {
   ]
 
   private static let courtesies: [ShortWord] = [
-    "bonjour", "bonsoir", "salut", "merci", "svp", "stp", "plait", "remerciements", "madame",
+    "oui", "vraiment", "fois", "bonjour", "bonsoir", "salut", "merci", "svp", "stp", "plait", "remerciements", "madame",
     "monsieur", "cordialement", "svplait",
   ]
 }

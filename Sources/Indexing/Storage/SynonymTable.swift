@@ -18,9 +18,9 @@ struct SynonymTable: Sendable {
     guard let number = table.find(terms[...]) else { return [] }
     var record = table[number]
     _ = record.bytes()
-    let from = record.string()
     let count = record.uint32()
     return (0..<count).map { _ in
+      let from = record.string()
       let to = record.string()
       let isAcronym = record.uint32() == 1
       let terms = record.uint32()
@@ -40,31 +40,30 @@ struct SynonymTable: Sendable {
         guard !key.isEmpty else { continue }
         for to in rule.to {
           let terms = searchTerms(of: to, analyzer)
-          entries[key, default: Entry(from: rule.from)].add(to, terms, isAcronym)
+          entries[key, default: Entry()].add(rule.from, to, terms, isAcronym)
         }
       }
     }
     let keys = entries.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    return RecordTable.section(keys.map { record($0, entries[$0] ?? Entry(from: "")) })
+    return RecordTable.section(keys.map { record($0, entries[$0] ?? Entry()) })
   }
 
   /// What may be searched for one expression, each set of terms once.
   private struct Entry {
-    var from: String
-    var expansions: [(to: String, terms: [[UInt8]], isAcronym: Bool)] = []
+    var expansions: [Expansion] = []
 
-    mutating func add(_ to: String, _ terms: [[UInt8]], _ isAcronym: Bool) {
+    mutating func add(_ from: String, _ to: String, _ terms: [[UInt8]], _ isAcronym: Bool) {
       guard !terms.isEmpty, !expansions.contains(where: { $0.terms == terms }) else { return }
-      expansions.append((to, terms, isAcronym))
+      expansions.append(Expansion(from: from, to: to, terms: terms, isAcronym: isAcronym))
     }
   }
 
   private static func record(_ key: [UInt8], _ entry: Entry) -> RecordWriter {
     var record = RecordWriter()
     record.bytes(key)
-    record.string(entry.from)
     record.uint32(entry.expansions.count)
     for expansion in entry.expansions {
+      record.string(expansion.from)
       record.string(expansion.to)
       record.uint32(expansion.isAcronym ? 1 : 0)
       record.uint32(expansion.terms.count)
