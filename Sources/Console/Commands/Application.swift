@@ -40,7 +40,9 @@ package struct Application {
     let call = Call(host: host, settings: invocation.settings)
     switch invocation.action {
     case .ask(let question): return call.ask(question)
-    case .converse: return call.reporting { () throws(Failure) in try call.converse() }
+    case .converse:
+      // Objects and lines match one to one: what is wrong with the whole call is none of them.
+      return call.reporting(asObject: false) { () throws(Failure) in try call.converse() }
     case .index: return call.reporting { () throws(Failure) in try call.index() }
     case .show(let citation):
       return call.reporting { () throws(Failure) in try call.show(citation) }

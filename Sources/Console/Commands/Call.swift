@@ -38,12 +38,18 @@ struct Call {
     }
   }
 
-  /// Carries out a command, and reports its failure.
-  func reporting(_ command: () throws(Failure) -> ExitCode) -> ExitCode {
+  /// Carries out a command, and reports its failure: as an object too, where one is expected.
+  func reporting(asObject: Bool = true, _ command: () throws(Failure) -> ExitCode) -> ExitCode {
     do throws(Failure) {
       return try command()
     } catch {
       errors.message(error.message)
+      if asObject && settings.format != .text {
+        write {
+          $0.value(error)
+        } text: { _ in
+        }
+      }
       return .failed
     }
   }

@@ -87,9 +87,10 @@ package struct Session {
   }
 
   private func showSource(_ number: String) {
-    guard let citations = last?.citations, !citations.isEmpty else {
+    guard let citations = last?.citations else {
       return say("Aucune citation encore : posez d’abord une question.")
     }
+    if citations.isEmpty { return say("La dernière réponse n’a pas de citation.") }
     guard let citation = citations.first(where: { String($0.rank) == number }) else {
       return say(
         "La dernière réponse a \(French.count(citations.count, "citation")) : "

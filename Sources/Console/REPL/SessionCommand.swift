@@ -16,7 +16,7 @@ enum SessionCommand: String, CaseIterable {
   var summary: String {
     switch self {
     case .help: "cette aide"
-    case .source: "la citation N de la dernière réponse, parmi les lignes qui l’entourent"
+    case .source: "la citation N de la dernière réponse, dans son texte"
     case .leave: "quitte, comme Ctrl-D"
     }
   }

@@ -38,24 +38,27 @@ package struct AnswerText {
 
   private func writeFirst(_ citation: Citation, to page: inout Page) {
     page.gap()
+    // In a pipe nothing stands before the words themselves.
+    let indent = page.columns == nil ? 0 : 2
     let passage = citation.passage
     if page.usesColor {
       let marks = citation.highlights.map(\.range)
-      page.paragraph(StyledText(passage.text, marking: marks, .bold), indent: 2)
+      page.paragraph(StyledText(passage.text, marking: marks, .bold), indent: indent)
     } else if citation.highlights.isEmpty {
-      page.paragraph(passage.text, indent: 2)
+      page.paragraph(passage.text, indent: indent)
     } else {
       // Nothing can stand out of the passage here, so what answers stands alone.
-      for highlight in citation.highlights { page.paragraph(highlight.text, indent: 2) }
+      for highlight in citation.highlights { page.paragraph(highlight.text, indent: indent) }
     }
     page.gap()
     let place = PassagePlace(passage: passage, corpus: corpus)
-    page.paragraph(place.source, indent: 2)
-    if let section = place.section { page.paragraph(section, indent: 2) }
-    page.line(place.path, indent: 2)
-    if let terms = place.terms { page.paragraph(terms, .faint, indent: 2) }
+    page.paragraph(place.source, indent: indent)
+    if let section = place.section { page.paragraph(section, indent: indent) }
+    page.line(place.path, indent: indent)
+    if let terms = place.terms { page.paragraph(terms, .faint, indent: indent) }
     if !citation.also.isEmpty {
-      page.paragraph("Dit aussi par : " + citation.also.joined(separator: ", "), .faint, indent: 2)
+      page.paragraph(
+        "Dit aussi par : " + citation.also.joined(separator: ", "), .faint, indent: indent)
     }
   }
 
@@ -142,7 +145,9 @@ package struct AnswerText {
   }
 
   private func writeHint(to page: inout Page) {
-    guard page.columns != nil, let hint, let first = answer.citations.first else { return }
+    guard page.columns != nil, answer.status != .noAnswer, let hint,
+      let first = answer.citations.first
+    else { return }
     page.gap()
     page.line("Vérifier : " + hint(first), .faint)
   }

@@ -25,7 +25,7 @@ package struct Page {
 
   /// One line that is never wrapped, so that a path can be picked up whole.
   package mutating func line(_ line: StyledText, indent: Int = 0) {
-    if columns != nil { text += String(repeating: " ", count: indent) }
+    if !line.isEmpty { text += String(repeating: " ", count: indent) }
     for run in line.runs {
       if usesColor && run.style != .plain {
         text += run.style.code + run.text + "\u{1B}[0m"

@@ -1,0 +1,72 @@
+import Answering
+import Documents
+import Indexing
+import Testing
+
+@testable import Console
+
+struct AnswerTextTests {
+  private func rendered(
+    _ answer: Answer, columns: Int? = nil, usesColor: Bool = false
+  ) -> String {
+    var page = Page(columns: columns, usesColor: usesColor)
+    AnswerText(answer, corpus: "Corpus/") { "reprise show \($0.passage.id)" }.write(to: &page)
+    return page.text
+  }
+
+  @Test(arguments: [60, 100])
+  func `An answer on a terminal in colour`(columns: Int) throws {
+    try Snapshot.expect(
+      rendered(Samples.answered, columns: columns, usesColor: true),
+      "answer-terminal-\(columns).txt")
+  }
+
+  @Test func `An answer on a terminal without colour`() throws {
+    try Snapshot.expect(rendered(Samples.answered, columns: 80), "answer-terminal-plain.txt")
+  }
+
+  @Test func `An answer in a pipe`() throws {
+    let text = rendered(Samples.answered)
+    #expect(!text.contains("\u{1B}"))
+    try Snapshot.expect(text, "answer-pipe.txt")
+  }
+
+  @Test func `Sources that differ`() throws {
+    try Snapshot.expect(rendered(Samples.conflicting, columns: 80), "answer-conflict.txt")
+  }
+
+  @Test func `Passages to check`() throws {
+    try Snapshot.expect(rendered(Samples.unsure, columns: 80), "answer-unsure.txt")
+  }
+
+  @Test func `No answer`() throws {
+    try Snapshot.expect(rendered(Samples.unanswered, columns: 80), "answer-none.txt")
+    var near = Samples.unanswered
+    near.citations = Samples.answered.citations
+    try Snapshot.expect(rendered(near, columns: 80), "answer-none-near.txt")
+  }
+
+  @Test func `Nothing from a document reaches the terminal as a command`() {
+    var answer = Samples.unsure
+    answer.citations[0].passage.text = "a\u{1B}[2Jb\u{202E}c\u{9B}d\u{200B}e"
+    answer.citations[0].highlights = []
+    answer.citations[0].passage.document.title = "t\u{07}itre"
+    answer.citations[0].passage.document.file = "n\u{1B}]0;om.txt"
+    answer.citations[0].passage.section = ["s\u{2028}ection"]
+    let text = rendered(answer, columns: 80)
+    #expect(text.contains("a[2Jbcde"))
+    #expect(text.contains("titre"))
+    #expect(text.contains("Corpus/n]0;om.txt:3"))
+    #expect(text.contains("s ection"))
+    #expect(text == Sanitizer.clean(text))
+  }
+
+  @Test func `A cited place in its surroundings`() throws {
+    var page = Page(columns: nil, usesColor: false)
+    SurroundingsText(Samples.surroundings, corpus: "Corpus").write(to: &page)
+    try Snapshot.expect(page.text, "surroundings.txt")
+    var color = Page(columns: 60, usesColor: true)
+    SurroundingsText(Samples.surroundings, corpus: "Corpus").write(to: &color)
+    try Snapshot.expect(color.text, "surroundings-color.txt")
+  }
+}
