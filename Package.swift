@@ -67,7 +67,10 @@ let package = Package(
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestCorpora"]),
     .testTarget(
       name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestCorpora"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Answering"]),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: ["Console", "Answering", "Documents", "Indexing", "JSONText"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "EndToEndTests", dependencies: []),
   ],
   swiftLanguageModes: [.v6]
