@@ -1,5 +1,5 @@
 extension ConfidenceModel {
   package static let fitted = ConfidenceModel(weights: [
-    -2.5532, 1.1503, 1.5811, 0.2061, -1.2212, 1.8754, 1.3787,
+    -2.2910, 1.1763, 0.7221, 0.3547, -1.2137, 2.4060, 0.9108,
   ])
 }

@@ -45,7 +45,8 @@ extension StopWords {
   ]
 
   private static let courtesies: [ShortWord] = [
-    "oui", "vraiment", "fois", "bonjour", "bonsoir", "salut", "merci", "svp", "stp", "plait", "remerciements", "madame",
+    "oui", "vraiment", "fois", "bonjour", "bonsoir", "salut", "merci", "svp", "stp", "plait",
+    "remerciements", "madame",
     "monsieur", "cordialement", "svplait",
   ]
 }
