@@ -8,7 +8,8 @@ import Testing
 /// Documents of other people, where the machine has them: `REPRISE_TEST_DATA` names the folder.
 ///
 /// They are kept out of the repository; without them these tests say that they are skipped.
-@Suite(.enabled(if: SharedDocuments.folder != nil, "REPRISE_TEST_DATA names no folder of documents"))
+@Suite(
+  .enabled(if: SharedDocuments.folder != nil, "REPRISE_TEST_DATA names no folder of documents"))
 struct SharedDocumentsTests {
   @Test(arguments: ["piaf", "cnil", "cdtn"])
   func everyPassageIsItsSourcesOwnWords(_ name: String) throws {
