@@ -58,7 +58,7 @@ struct ArgumentReader {
         return (option, parts.count > 1 ? String(parts[1]) : nil)
       }
       throw .unknownOption(
-        name, nearest: EditDistance.nearest(to: name, among: Option.all.map(\.name)))
+        name, nearest: NearestName.name(like: name, among: Option.all.map(\.name)))
     }
     let letter = argument.dropFirst().first
     let attached = argument.dropFirst(2)
@@ -68,6 +68,6 @@ struct ArgumentReader {
       return (option, attached.isEmpty ? nil : String(attached))
     }
     throw .unknownOption(
-      argument, nearest: EditDistance.nearest(to: "-" + argument, among: Option.all.map(\.name)))
+      argument, nearest: NearestName.name(like: "-" + argument, among: Option.all.map(\.name)))
   }
 }

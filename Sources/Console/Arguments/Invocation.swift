@@ -61,7 +61,7 @@ package struct Invocation: Equatable, Sendable {
   /// What words without a command ask for: a lone word near a command's name was likely meant as it.
   private static func action(of words: [String], isQuestion: Bool) throws(UsageError) -> Action {
     if !isQuestion, words.count == 1, !words[0].contains(where: \.isWhitespace),
-      let nearest = EditDistance.nearest(to: words[0], among: Command.allCases.map(\.rawValue)),
+      let nearest = NearestName.name(like: words[0], among: Command.allCases.map(\.rawValue)),
       let command = Command(rawValue: nearest)
     {
       throw .mistypedCommand(words[0], nearest: command)

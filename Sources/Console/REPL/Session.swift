@@ -128,7 +128,7 @@ package struct Session {
 
   private static func unknown(_ command: String) -> String {
     let names = SessionCommand.allCases.map(\.rawValue)
-    let nearest = EditDistance.nearest(to: command, among: names, within: 3)
+    let nearest = NearestName.name(like: command, among: names, within: 3)
     return "Commande inconnue : « \(command) ». "
       + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "/aide montre les commandes.")
   }

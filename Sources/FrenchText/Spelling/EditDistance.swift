@@ -1,4 +1,4 @@
-/// How many letters set two words apart.
+/// How many letters set two words apart, letters being bytes of folded text or characters.
 public enum EditDistance {
   /// The number of letters to insert, delete, change or swap with their neighbour that turns one
   /// word into another; nil where it is more than a limit.
@@ -7,7 +7,10 @@ public enum EditDistance {
   /// spelling errors" (1964), each letter taken part in one change at most.
   ///
   /// - Complexity: O(*n* · *m*) in the lengths of the words
-  public static func between(_ first: [UInt8], _ second: [UInt8], within limit: Int) -> Int? {
+  @inlinable
+  public static func between<Letter: Equatable>(
+    _ first: [Letter], _ second: [Letter], within limit: Int
+  ) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
     var before: [Int] = []
     var previous = Array(0...second.count)

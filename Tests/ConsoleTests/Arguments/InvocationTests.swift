@@ -138,13 +138,4 @@ struct InvocationTests {
     let error = #expect(throws: UsageError.self) { try Invocation(parsing: arguments) }
     #expect(error?.message == message)
   }
-
-  @Test(arguments: [
-    ("", "", 0), ("abc", "", 3), ("index", "index", 0), ("indx", "index", 1),
-    ("idnex", "index", 1), ("shwo", "show", 1), ("état", "chat", 2), ("ask", "chat", 4),
-  ])
-  func `The distance between words`(first: String, second: String, distance: Int) {
-    #expect(EditDistance.between(first, second) == distance)
-    #expect(EditDistance.between(second, first) == distance)
-  }
 }
