@@ -21,9 +21,12 @@ public struct Assistant {
   /// - Parameters:
   ///   - question: free text in French.
   ///   - limit: the most citations to return.
+  ///   - explaining: whether the reply says why each passage stands where it stands.
   /// - Returns: the reply; abstaining is one too.
   /// - Throws: `QuestionError` for an empty or an overlong question, or a corpus that went away.
-  public mutating func ask(_ question: String, limit: Int = 10) throws(QuestionError) -> Answer {
+  public mutating func ask(
+    _ question: String, limit: Int = 10, explaining: Bool = false
+  ) throws(QuestionError) -> Answer {
     try Self.check(question)
     do throws(CorpusError) { try corpus.refresh() } catch { throw .corpus(error) }
     let read = QuestionReader.read(question, for: corpus)
@@ -33,10 +36,12 @@ public struct Assistant {
     let facts = QuestionFacts(
       unknownShare: read.unknownShare, features: candidates.map(\.features), model: .fitted)
     let confidence = candidates.isEmpty ? 0 : ConfidenceModel.fitted.probability(facts)
-    return Answer(
+    var answer = Answer(
       question: question, status: ConfidenceModel.status(confidence), confidence: confidence,
       understood: read.understanding, citations: cite(candidates.prefix(limit), evidence),
       stale: stale)
+    if explaining { explain(&answer, read, candidates) }
+    return answer
   }
 
   /// The passages considered for a question, with what speaks for each.
@@ -79,6 +84,16 @@ public struct Assistant {
     let bytes = question.utf8.count
     if bytes > longestQuestion { throw .tooLong(bytes: bytes, limit: longestQuestion) }
     if Fold.folded(Array(question.utf8)).allSatisfy({ $0 <= 0x20 }) { throw .empty }
+  }
+
+  private func explain(
+    _ answer: inout Answer, _ question: ReadQuestion, _ candidates: [Candidate]
+  ) {
+    answer.understood.weights = question.words.map(\.rarity)
+    for index in answer.citations.indices {
+      answer.citations[index].explanation = Explanation(
+        features: candidates[index].features, weights: RankingModel.fitted.weights)
+    }
   }
 
   private func cite(_ candidates: ArraySlice<Candidate>, _ evidence: Evidence) -> [Citation] {

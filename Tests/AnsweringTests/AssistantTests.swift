@@ -121,4 +121,29 @@ import Testing
     #expect(answer.citations.map(\.rank) == [1, 2])
     #expect(answer.citations[0].score >= answer.citations[1].score)
   }
+
+  @Test func anExplanationAddsUpToTheScore() throws {
+    var assistant = try assistant()
+    let answer = try assistant.ask("combien de mois dure le congé ?", explaining: true)
+    #expect(answer.understood.weights.count == answer.understood.terms.count)
+    for citation in answer.citations {
+      let parts = try #require(citation.explanation).parts
+      let sum = parts.reduce(0) { $0 + $1.contribution }
+      #expect(abs(sum - citation.score) < 1e-9)
+    }
+    #expect(try assistant.ask("congé").citations.allSatisfy { $0.explanation == nil })
+  }
+
+  @Test(arguments: [
+    ("stage de formasion", "formation", "formasion"), ("bilam de santé", "bilan", "bilam"),
+  ])
+  func misspeltWordsAreCorrectedAndSaid(_ question: String, _ right: String, _ wrong: String)
+    throws
+  {
+    var assistant = try assistant()
+    let answer = try assistant.ask(question)
+    #expect(answer.understood.corrected.map(\.from) == [wrong])
+    #expect(answer.understood.corrected.map { $0.to.lowercased() } == [right])
+    #expect(answer.citations.isEmpty == false)
+  }
 }

@@ -26,6 +26,9 @@ public struct Understanding: Sendable, Equatable {
   public var carried: [String] = []
   /// Words that no document holds.
   public var unknown: [String] = []
+  /// What each searched word weighs in the question, by how rare it is; empty unless it was asked
+  /// for.
+  public var weights: [Double] = []
 
   /// A question of a kind, with its words.
   public init(kind: QuestionKind, terms: [String]) {

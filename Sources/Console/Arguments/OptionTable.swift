@@ -14,6 +14,9 @@ extension Option {
       settings.top = try number(of: "--top", text, in: 1...10)
     },
     Option(
+      name: "--explain", help: "dit pourquoi chaque passage est à sa place"
+    ) { settings, _ throws(UsageError) in settings.explains = true },
+    Option(
       name: "--corpus", value: "DOSSIER",
       help: "dossier des documents (sinon REPRISE_CORPUS, ou Corpus/ ici ou au-dessus)"
     ) { settings, text throws(UsageError) in

@@ -5,6 +5,7 @@ package struct Settings: Equatable, Sendable {
   package var format = OutputFormat.text
   package var top: Int?
   package var color = ColorChoice.auto
+  package var explains = false
   package var updates = true
   package var listsPassages = false
   package var context = 3

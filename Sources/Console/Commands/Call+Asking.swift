@@ -39,8 +39,10 @@ extension Call {
 
   private func asker(of assistant: Assistant) -> Asker {
     var assistant = assistant
-    let limit = settings.citationLimit
-    return Asker { question throws(QuestionError) in try assistant.ask(question, limit: limit) }
+    let (limit, explains) = (settings.citationLimit, settings.explains)
+    return Asker { question throws(QuestionError) in
+      try assistant.ask(question, limit: limit, explaining: explains)
+    }
   }
 
   private func replies(corpus: String) -> ReplyWriter {

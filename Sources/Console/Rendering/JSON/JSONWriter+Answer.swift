@@ -33,6 +33,12 @@ extension JSONWriter {
       writer.member("corrected", unlessEmpty: understood.corrected)
       writer.member("carried", unlessEmpty: understood.carried)
       writer.member("unknown", unlessEmpty: understood.unknown)
+      if !understood.weights.isEmpty {
+        writer.key("weights")
+        writer.array(onOneLine: true) { writer in
+          for weight in understood.weights { writer.value(weight) }
+        }
+      }
     }
   }
 
@@ -46,6 +52,23 @@ extension JSONWriter {
         writer.array { writer in for part in citation.highlights { writer.value(part) } }
       }
       writer.member("also", unlessEmpty: citation.also)
+      if let explanation = citation.explanation {
+        writer.member("explanation") { $0.value(explanation) }
+      }
+    }
+  }
+
+  private mutating func value(_ explanation: Explanation) {
+    array { writer in
+      for part in explanation.parts {
+        writer.object(onOneLine: true) { writer in
+          writer.member("feature", part.name)
+          writer.member("meaning", part.meaning)
+          writer.member("value", part.value)
+          writer.member("weight", part.weight)
+          writer.member("contribution", part.contribution)
+        }
+      }
     }
   }
 

@@ -31,6 +31,7 @@ package struct AnswerText {
       writeOthers(Array(answer.citations.dropFirst()), "Autres sources :", to: &page)
     }
     writeUnderstanding(to: &page)
+    ExplanationText(answer).write(to: &page)
     writeHint(to: &page)
   }
 
