@@ -16,9 +16,20 @@ struct DiagramDetector {
   /// - Complexity: O(blocks)
   func mark(_ blocks: inout [TextBlock]) {
     let loose = blocks.map(isLoose)
+    let titles = blocks.indices.filter { isPageTitle(blocks[$0]) }
     markRuns(&blocks, loose)
     markPages(&blocks, loose)
     fillGaps(&blocks)
+    // What a drawing is called is no part of it.
+    for index in titles where blocks[index].kind == .fragment { blocks[index].kind = .paragraph }
+  }
+
+  /// Whether a block opens its page as a title does: three words and more on one or two lines.
+  private func isPageTitle(_ block: TextBlock) -> Bool {
+    guard block.isFirstOfPage, block.kind == .paragraph, block.opening == .uppercase,
+      block.lineCount <= 2, block.ending == .other
+    else { return false }
+    return (3...14).contains(Headline(pieces: block.pieces, of: text).words.count)
   }
 
   private func markRuns(_ blocks: inout [TextBlock], _ loose: [Bool]) {
@@ -97,7 +108,7 @@ struct DiagramDetector {
     if headline.words.count > 2 && headline.words[1] == ":" { return false }
     let isQuestion = headline.words.last?.hasSuffix("?") ?? false
     guard block.ending.isOpen || isQuestion && isNarrowColumn(block) else { return false }
-    if headline.holdsVerb && headline.words.count >= 6 && !isNarrowColumn(block) { return false }
+    if states(headline) && !isNarrowColumn(block) { return false }
     return headline.words.count <= 8 || headline.words.count <= 12 && isNarrowColumn(block)
   }
 
@@ -105,7 +116,14 @@ struct DiagramDetector {
   private func isWordy(_ block: TextBlock) -> Bool {
     let headline = Headline(pieces: block.pieces, of: text)
     return headline.words.count >= 14
-      || headline.words.count >= 6 && headline.holdsVerb && !isNarrowColumn(block)
+      || states(headline) && !isNarrowColumn(block)
+  }
+
+  /// Whether some words say something by themselves: a verb among six words, or « X = 12 ».
+  private func states(_ headline: Headline) -> Bool {
+    if headline.holdsVerb && headline.words.count >= 6 { return true }
+    let numbers = headline.folded.contains { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return numbers && headline.words.contains("=") && headline.words.count >= 4
   }
 
   /// Several lines of two or three words.

@@ -78,6 +78,10 @@ struct Headline: Sendable {
   /// Whether a finite verb or a subject pronoun shows that it is a sentence.
   var holdsVerb: Bool {
     words.contains("a") || folded.contains { Self.finiteVerbs.contains($0) }
+      || words.contains { word in
+        let last = word.split(whereSeparator: { $0 == "’" || $0 == "'" }).last ?? ""
+        return last.count < word.count && Self.finiteVerbs.contains(last.lowercased())
+      }
   }
 
   /// Whether the last word calls for another.
