@@ -36,11 +36,12 @@ public struct Assistant {
     let facts = QuestionFacts(
       unknownShare: read.unknownShare, features: candidates.map(\.features), model: .fitted)
     let confidence = candidates.isEmpty ? 0 : ConfidenceModel.fitted.probability(facts)
+    let shown = Self.withoutRepetitions(candidates, limit: limit)
     var answer = Answer(
       question: question, status: ConfidenceModel.status(confidence), confidence: confidence,
-      understood: read.understanding, citations: cite(candidates.prefix(limit), evidence),
+      understood: read.understanding, citations: cite(shown, evidence),
       stale: stale)
-    if explaining { explain(&answer, read, candidates) }
+    if explaining { explain(&answer, read, shown) }
     return answer
   }
 
@@ -86,6 +87,24 @@ public struct Assistant {
     if Fold.folded(Array(question.utf8)).allSatisfy({ $0 <= 0x20 }) { throw .empty }
   }
 
+  /// The first passages, each with those that only repeat it.
+  private static func withoutRepetitions(_ candidates: [Candidate], limit: Int) -> [Candidate] {
+    var shown: [Candidate] = []
+    for candidate in candidates {
+      let first = shown.firstIndex {
+        Repetition.holds(between: $0.reading, and: candidate.reading)
+      }
+      if let first {
+        shown[first].also.append(candidate.passage.cited.id)
+      } else if shown.count < limit {
+        shown.append(candidate)
+      } else {
+        break
+      }
+    }
+    return shown
+  }
+
   private func explain(
     _ answer: inout Answer, _ question: ReadQuestion, _ candidates: [Candidate]
   ) {
@@ -96,7 +115,7 @@ public struct Assistant {
     }
   }
 
-  private func cite(_ candidates: ArraySlice<Candidate>, _ evidence: Evidence) -> [Citation] {
+  private func cite(_ candidates: [Candidate], _ evidence: Evidence) -> [Citation] {
     let selector = SentenceSelector(evidence: evidence)
     return candidates.enumerated().map { index, candidate in
       let passage = candidate.passage
@@ -106,7 +125,8 @@ public struct Assistant {
           text: String(decoding: passage.bytes[range], as: UTF8.self))
       }
       return Citation(
-        rank: index + 1, passage: passage.cited, score: candidate.score, highlights: highlights)
+        rank: index + 1, passage: passage.cited, score: candidate.score, highlights: highlights,
+        also: candidate.also)
     }
   }
 }

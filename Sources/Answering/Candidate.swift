@@ -12,4 +12,7 @@ package struct Candidate {
   package let score: Double
 
   let reading: PassageReading
+
+  /// Passages further down that say the same, by id.
+  var also: [String] = []
 }

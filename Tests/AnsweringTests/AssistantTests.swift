@@ -146,4 +146,18 @@ import Testing
     #expect(answer.understood.corrected.map { $0.to.lowercased() } == [right])
     #expect(answer.citations.isEmpty == false)
   }
+
+  @Test func passagesThatSayTheSameAreCitedOnce() throws {
+    let same = "Le prêt se demande au guichet de la mairie, avec une pièce d’identité récente."
+    let other =
+      "Le prêt se demande au guichet de la mairie, avec deux pièces d’identité et 20 euros."
+    try files.write("Le prêt\n\n" + same, to: "p1.txt")
+    try files.write("Le prêt\n\n" + same, to: "p2.txt")
+    try files.write("Le prêt\n\n" + other, to: "p3.txt")
+    var assistant = try assistant()
+    let answer = try assistant.ask("Où demander le prêt ?")
+    #expect(
+      answer.citations.map(\.passage.id).filter { $0.hasPrefix("p") } == ["p1:3-3", "p3:3-3"])
+    #expect(answer.citations.first?.also == ["p2:3-3"])
+  }
 }

@@ -1,5 +1,5 @@
 extension ConfidenceModel {
   package static let fitted = ConfidenceModel(weights: [
-    -2.2910, 1.1763, 0.7221, 0.3547, -1.2137, 2.4060, 0.9108,
+    -2.4349, 1.1387, 1.0559, 0.4035, -1.0755, 2.5195, 0.9724,
   ])
 }

@@ -5,7 +5,7 @@ import Retrieval
 /// What a passage has to show for a question: the features that ranking and confidence rest on.
 struct Evidence {
   /// How many of the best passages are looked at.
-  static let depth = 30
+  static let depth = 20
 
   let question: ReadQuestion
   let corpus: IndexedCorpus
