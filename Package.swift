@@ -50,13 +50,23 @@ let package = Package(
     // A question and its answer.
     .target(name: "Answering", dependencies: ["Documents", "FrenchText", "Indexing", "Retrieval"]),
 
+    // How good the answers are, on questions with known ones.
+    .target(name: "Evaluation", dependencies: ["Answering", "Documents", "Indexing", "JSONText"]),
+
     // What a person or a script sees.
     .target(
       name: "Console",
-      dependencies: ["Answering", "Documents", "Files", "FrenchText", "Indexing", "JSONText"]),
+      dependencies: [
+        "Answering", "Documents", "Evaluation", "Files", "FrenchText", "Indexing", "JSONText",
+      ]),
     .executableTarget(
       name: "reprise", dependencies: ["Console"],
       linkerSettings: canLinkStatically() ? staticLinking : []),
+
+    // For developers: fits the models on questions with known answers.
+    .executableTarget(
+      name: "reprise-fit",
+      dependencies: ["Answering", "Evaluation", "Files", "Indexing"]),
 
     // What tests share: corpora in folders of their own.
     .target(name: "TestCorpora", path: "Tests/TestCorpora"),
@@ -67,6 +77,10 @@ let package = Package(
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestCorpora"]),
     .testTarget(
       name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestCorpora"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Answering", "Documents", "Indexing", "JSONText"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "ConsoleTests",
       dependencies: ["Console", "Answering", "Documents", "Indexing", "JSONText"],

@@ -1,12 +1,14 @@
 /// What `reprise` can be told to do, beside answering the question it is given.
 package enum Command: String, CaseIterable, Sendable {
   case ask, chat, index, show, documents
+  case evaluate = "eval"
 
   /// What stands for its argument in a usage line; nil where it takes none.
   var argument: String? {
     switch self {
     case .ask: "[QUESTION]"
     case .show: "CITATION"
+    case .evaluate: "FICHIER…"
     case .chat, .index, .documents: nil
     }
   }
@@ -19,6 +21,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .index: "construit l’index ou le met à jour, et dit ce qui a changé"
     case .show: "montre le passage cité parmi les lignes qui l’entourent"
     case .documents: "dit ce que contient le corpus"
+    case .evaluate: "mesure les réponses sur des questions dont la réponse est connue"
     }
   }
 
@@ -51,6 +54,11 @@ package enum Command: String, CaseIterable, Sendable {
       """
       Pour chaque document : titre, éditeur, date, portée, nombre de passages, lignes illisibles.
       """
+    case .evaluate:
+      """
+      FICHIER contient une question par ligne, en JSON : id, question, category, answerable, et
+      gold, la liste des passages qui répondent (file et quote, mot pour mot).
+      """
     }
   }
 
@@ -62,6 +70,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .index: "reprise index"
     case .show: "reprise show guide:12-18 --context 10"
     case .documents: "reprise documents"
+    case .evaluate: "reprise eval questions.jsonl --failures"
     }
   }
 }

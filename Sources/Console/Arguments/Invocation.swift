@@ -9,6 +9,7 @@ package struct Invocation: Equatable, Sendable {
     case index
     case show(String)
     case documents
+    case evaluate([String])
     case help(Command?)
     case version
   }
@@ -52,6 +53,9 @@ package struct Invocation: Equatable, Sendable {
       guard let citation = words.first else { throw .missingCitation }
       guard words.count == 1 else { throw .severalCitations(words) }
       return .show(citation)
+    case .evaluate:
+      guard !words.isEmpty else { throw .missingQuestions }
+      return .evaluate(words)
     case .chat, .index, .documents:
       guard words.isEmpty else { throw .strayArguments(command, words) }
       return command == .index ? .index : command == .documents ? .documents : .converse

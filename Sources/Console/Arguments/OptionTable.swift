@@ -41,6 +41,19 @@ extension Option {
       name: "--passages", help: "donne chaque passage de l’index", commands: [.documents]
     ) { settings, _ throws(UsageError) in settings.listsPassages = true },
     Option(
+      name: "--failures", help: "liste les questions manquées", commands: [.evaluate]
+    ) { settings, _ throws(UsageError) in settings.listsFailures = true },
+    Option(
+      name: "--run", value: "FICHIER", help: "écrit les réponses au format TREC",
+      commands: [.evaluate]
+    ) { settings, text throws(UsageError) in settings.runFile = try path(of: "--run", text) },
+    Option(
+      name: "--qrels", value: "FICHIER", help: "écrit les jugements au format TREC",
+      commands: [.evaluate]
+    ) { settings, text throws(UsageError) in
+      settings.judgementsFile = try path(of: "--qrels", text)
+    },
+    Option(
       name: "--color", value: "QUAND", help: "auto (par défaut), always ou never"
     ) { settings, text throws(UsageError) in
       settings.color = try choice(of: "--color", text)

@@ -8,6 +8,9 @@ package struct Settings: Equatable, Sendable {
   package var explains = false
   package var updates = true
   package var listsPassages = false
+  package var listsFailures = false
+  package var runFile: String?
+  package var judgementsFile: String?
   package var context = 3
   package var wantsHelp = false
   package var wantsVersion = false
@@ -16,4 +19,7 @@ package struct Settings: Equatable, Sendable {
 
   /// How many citations a reply has: all that a script may want, or what a person will read.
   var citationLimit: Int { top ?? (format == .text ? 5 : 10) }
+
+  /// The same, for measures that look at a number of citations.
+  func citationLimit(atLeast least: Int) -> Int { max(top ?? least, least) }
 }

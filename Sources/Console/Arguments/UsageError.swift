@@ -8,6 +8,7 @@ package enum UsageError: Error, Equatable, Sendable {
   case mistypedCommand(String, nearest: Command)
   case strayArguments(Command, [String])
   case missingCitation
+  case missingQuestions
   case severalCitations([String])
 
   /// The sentences for the user.
@@ -31,6 +32,8 @@ package enum UsageError: Error, Equatable, Sendable {
       "La commande \(command.rawValue) ne prend pas d’argument."
     case .missingCitation:
       "La commande show attend une citation."
+    case .missingQuestions:
+      "La commande eval attend un fichier de questions."
     case .severalCitations(let words):
       "La commande show attend une seule citation, pas \(words.count)."
     }
@@ -52,6 +55,8 @@ package enum UsageError: Error, Equatable, Sendable {
         + ShellWord.quoted(([command.rawValue] + words).joined(separator: " "))
     case .missingCitation:
       "Par exemple : reprise show guide:12-18"
+    case .missingQuestions:
+      "Par exemple : reprise eval questions.jsonl"
     case .severalCitations(let words):
       "Pour poser une question : reprise ask "
         + ShellWord.quoted((["show"] + words).joined(separator: " "))

@@ -47,6 +47,8 @@ package struct Application {
     case .show(let citation):
       return call.reporting { () throws(Failure) in try call.show(citation) }
     case .documents: return call.reporting { () throws(Failure) in try call.documents() }
+    case .evaluate(let sets):
+      return call.reporting { () throws(Failure) in try call.evaluate(sets) }
     case .help(let command): host.output.write(HelpText.text(for: command))
     case .version: host.output.write("reprise \(Self.version)\n")
     }

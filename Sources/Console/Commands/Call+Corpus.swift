@@ -71,7 +71,7 @@ extension Call {
     if !corpus.stale.isEmpty { errors.message(StaleNotice.text(corpus.stale)) }
   }
 
-  private func failing<Value>(_ body: () throws(CorpusError) -> Value) throws(Failure) -> Value {
+  func failing<Value>(_ body: () throws(CorpusError) -> Value) throws(Failure) -> Value {
     do throws(CorpusError) {
       return try body()
     } catch {

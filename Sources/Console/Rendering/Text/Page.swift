@@ -46,6 +46,11 @@ package struct Page {
     paragraph(StyledText(text, style), indent: indent)
   }
 
+  /// Lines that are laid out already, such as a table.
+  package mutating func block(_ text: String) {
+    for line in StyledText(text).lines { self.line(line) }
+  }
+
   /// An empty line, unless there is nothing yet or one already.
   package mutating func gap() {
     if !text.isEmpty && !text.hasSuffix("\n\n") { text += "\n" }
