@@ -29,6 +29,10 @@ struct QuestionReader {
     reader.correct()
     reader.weigh()
     reader.understanding.terms = reader.words.map(\.text)
+    // « RQTH » alone asks what that is.
+    if reader.words.count == 1 && reader.understanding.kind == .other {
+      reader.understanding.kind = .what
+    }
     return ReadQuestion(understanding: reader.understanding, words: reader.words)
   }
 

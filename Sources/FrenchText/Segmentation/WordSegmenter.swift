@@ -9,7 +9,7 @@
 /// - so is a word met half as often as one of its parts, or oftener;
 /// - parts of one to three letters are grammatical words, longer ones are met twice, or once
 ///   beside others of their stem, or once and have six letters;
-/// - ``SplitGuard`` refuses parts that are rather a prefix (« dé|poser ») or an ending
+/// - `SplitGuard` refuses parts that are rather a prefix (« dé|poser ») or an ending
 ///   (« personnel|le », « présent|er »).
 public struct WordSegmenter: Sendable {
   private let counts: [[UInt8]: Int]
