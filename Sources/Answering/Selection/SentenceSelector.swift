@@ -47,8 +47,13 @@ struct SentenceSelector {
     sentences[index...].prefix { isItem($0, in: text) }.last?.upperBound ?? 0
   }
 
+  /// Whether a sentence begins with a bullet, a dash or a number: « 1. ».
   private func isItem(_ sentence: Range<Int>, in text: [UInt8]) -> Bool {
-    let bullet = Array("•".utf8)
-    return text[sentence].starts(with: bullet) || text[sentence.lowerBound] == UInt8(ascii: "-")
+    let start = text[sentence]
+    if start.starts(with: "•".utf8) || start.first == UInt8(ascii: "-") { return true }
+    let digits = start.prefix { (0x30...0x39).contains($0) }
+    let after = start.dropFirst(digits.count).prefix(2)
+    return (1...2).contains(digits.count)
+      && (after.elementsEqual(". ".utf8) || after.elementsEqual(") ".utf8))
   }
 }

@@ -10,6 +10,7 @@ struct LineBreakRule {
   /// Whether a block ends between two lines that follow each other.
   func breaks(between previous: TextLine, and line: TextLine, next: TextLine?) -> Bool {
     if line.marker != nil { return !continuesNumber(previous, line) }
+    if isTableRow(line) { return true }
     if Furniture.isAddress(previous.content, in: text)
       != Furniture.isAddress(line.content, in: text)
     {
@@ -36,12 +37,16 @@ struct LineBreakRule {
     return headline.words[0].unicodeScalars.filter(\.properties.isUppercase).count >= 2
   }
 
+  /// A row of a Markdown table.
+  private func isTableRow(_ line: TextLine) -> Bool { text[line.content.lowerBound] == 0x7C }
+
   private func isBracket(_ line: TextLine) -> Bool { text[line.content.lowerBound] == 0x28 }
 
   /// « 1. 1 à 2 mois » begins an item; « … à partir de\n15. » in running text does not.
   private func continuesNumber(_ previous: TextLine, _ line: TextLine) -> Bool {
-    if case .number = line.marker { return previous.ending.isOpen && !isDeliberate(previous, line) }
-    return false
+    guard case .number(let number) = line.marker else { return false }
+    if case .number(number - 1) = previous.marker { return false }
+    return previous.ending.isOpen && !isDeliberate(previous, line)
   }
 
   private func isDeliberate(_ previous: TextLine, _ line: TextLine) -> Bool {

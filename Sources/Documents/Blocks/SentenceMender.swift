@@ -78,7 +78,10 @@ struct SentenceMender {
     let tail = Headline(text, previous.pieces[previous.pieces.count - 1])
     let head = Headline(text, block.pieces[0])
     if tail.endsInFunctionWord && !head.isAllCapitals { return true }
-    return previous.lastWidth * 100 >= previous.columnWidth * 85 && !head.isAllCapitals
+    let isFull =
+      previous.lastWidth >= 40
+      && previous.lastWidth * 100 >= previous.columnWidth * 85
+    return isFull && !head.isAllCapitals
       && !head.beginsAsQuestion && block.ending != .colon && block.ending != .other
   }
 }
