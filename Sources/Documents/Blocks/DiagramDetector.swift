@@ -103,6 +103,8 @@ struct DiagramDetector {
     case .paragraph: break
     case .heading, .boxLabel, .fragment: return false
     }
+    // Headings and table rows in Markdown were written so.
+    if [0x23, 0x7C].contains(text[block.range.lowerBound]) { return false }
     let headline = Headline(pieces: block.pieces, of: text)
     if headline.letters == 0 { return true }
     if headline.words.count > 2 && headline.words[1] == ":" { return false }

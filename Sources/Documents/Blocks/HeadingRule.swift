@@ -5,13 +5,15 @@ struct HeadingRule {
   let hasParts: Bool
 
   /// The style of a block that is a heading; nil for text.
-  func style(of block: TextBlock, followedBy next: TextBlock?) -> HeadingStyle? {
+  func style(
+    of block: TextBlock, after previous: TextBlock?, followedBy next: TextBlock?
+  ) -> HeadingStyle? {
     guard block.size <= 240, block.lineCount <= 4, block.opening != .lowercase else { return nil }
     let headline = Headline(pieces: block.pieces, of: text)
     guard headline.letters > 0, !Self.isGlossary(headline), text[block.range.lowerBound] != 0x5B
     else { return nil }
     if let level = markdownLevel(block) { return .markdown(level) }
-    if block.kind == .item { return numberedStyle(block, next) }
+    if block.kind == .item { return numberedStyle(block, after: previous, next) }
     guard block.kind == .paragraph else { return nil }
     if Self.isPart(headline) { return .part }
     if block.ending == .colon { return labelStyle(block, headline, next) }
@@ -71,11 +73,15 @@ struct HeadingRule {
     return isBold && block.isSetOff ? 6 : nil
   }
 
-  private func numberedStyle(_ block: TextBlock, _ next: TextBlock?) -> HeadingStyle? {
+  private func numberedStyle(
+    _ block: TextBlock, after previous: TextBlock?, _ next: TextBlock?
+  ) -> HeadingStyle? {
     guard case .number = block.marker, block.size <= 100, let next, next.page == block.page,
       block.ending == .other || block.ending == .colon
     else { return nil }
     if case .number = next.marker { return nil }
+    // The last item of a list has text after it too.
+    if case .number = previous?.marker { return nil }
     return .numbered
   }
 

@@ -43,7 +43,8 @@ struct SectionReader {
     let rule = HeadingRule(text: text, hasParts: hasParts)
     styles = blocks.indices.map { index in
       let next = blocks[(index + 1)...].first { $0.kind != .furniture }
-      return rule.style(of: blocks[index], followedBy: next)
+      let previous = index > 0 ? blocks[index - 1] : nil
+      return rule.style(of: blocks[index], after: previous, followedBy: next)
     }
     slideTitles = SlideTitles.find(in: blocks, rule: rule, styles: styles, of: text)
   }
