@@ -48,7 +48,9 @@ public struct ParsedDocument: Sendable {
         && pieces.allSatisfy { Headline(text, $0).words.count == 1 }
       let headline = Headline(pieces: pieces, of: text)
       let isBare = isAddress || Furniture.isPageNumber(headline) || Furniture.isCopyright(headline)
-      if headline.isBlank || isBare && blocks[index].kind == .paragraph {
+      // The rule under a table's head is part of the table.
+      let isBlank = headline.isBlank && text[pieces[0].lowerBound] != 0x7C
+      if isBlank || isBare && blocks[index].kind == .paragraph {
         blocks[index].kind = .furniture
       }
     }
