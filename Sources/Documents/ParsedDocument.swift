@@ -49,8 +49,8 @@ public struct ParsedDocument: Sendable {
       let headline = Headline(pieces: pieces, of: text)
       let isBare = isAddress || Furniture.isPageNumber(headline) || Furniture.isCopyright(headline)
       // The rule under a table's head is part of the table.
-      let isBlank = headline.isBlank && text[pieces[0].lowerBound] != 0x7C
-      if isBlank || isBare && blocks[index].kind == .paragraph {
+      guard text[pieces[0].lowerBound] != 0x7C else { continue }
+      if headline.isBlank || isBare && blocks[index].kind == .paragraph {
         blocks[index].kind = .furniture
       }
     }
