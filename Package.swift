@@ -68,22 +68,27 @@ let package = Package(
       name: "reprise-fit",
       dependencies: ["Answering", "Evaluation", "Files", "Indexing"]),
 
-    // What tests share: corpora in folders of their own.
-    .target(name: "TestCorpora", path: "Tests/TestCorpora"),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
-    .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"]),
-    .testTarget(name: "RetrievalTests", dependencies: ["Retrieval"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Files", "FrenchText"]),
-    .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestCorpora"]),
+    // What tests share: corpora in folders of their own, numbers that repeat.
+    .target(name: "TestFixtures", path: "Tests/TestFixtures"),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestFixtures"]),
+    .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "TestFixtures"]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "TestFixtures"]),
     .testTarget(
-      name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestCorpora"]),
+      name: "DocumentsTests", dependencies: ["Documents", "Files", "FrenchText", "TestFixtures"]),
+    .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestFixtures"]),
+    .testTarget(
+      name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestFixtures"]),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Answering", "Documents", "Indexing", "JSONText"],
+      dependencies: [
+        "Evaluation", "Answering", "Documents", "Indexing", "JSONText", "TestFixtures",
+      ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "ConsoleTests",
-      dependencies: ["Console", "Answering", "Documents", "Indexing", "JSONText"],
+      dependencies: [
+        "Console", "Answering", "Documents", "Indexing", "JSONText", "TestFixtures",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(name: "EndToEndTests", dependencies: []),
   ],

@@ -1,6 +1,6 @@
 import Documents
 import Indexing
-import TestCorpora
+import TestFixtures
 import Testing
 
 @testable import Answering

@@ -1,7 +1,7 @@
 import Foundation
 import Documents
 import Indexing
-import TestCorpora
+import TestFixtures
 import Testing
 
 @testable import Answering

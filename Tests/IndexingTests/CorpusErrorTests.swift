@@ -1,5 +1,5 @@
 import Foundation
-import TestCorpora
+import TestFixtures
 import Testing
 
 @testable import Indexing

@@ -1,6 +1,6 @@
 import Documents
 import Foundation
-import TestCorpora
+import TestFixtures
 import Testing
 
 @testable import Indexing

@@ -1,3 +1,5 @@
+import TestFixtures
+
 /// Bytes that resemble French text badly enough to reach every branch.
 enum RandomText {
   private static let pieces = [

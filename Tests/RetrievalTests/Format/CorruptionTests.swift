@@ -1,3 +1,4 @@
+import TestFixtures
 import Testing
 
 @testable import Retrieval
@@ -32,7 +33,7 @@ struct CorruptionTests {
 
   @Test("random bytes, with and without a true beginning", arguments: [0, 8, 12, 16, 32])
   func random(kept: Int) {
-    var generator = SplitMix64(seed: UInt64(kept))
+    var generator = SeededGenerator(seed: UInt64(kept))
     var accepted = 0
     for _ in 0..<500 {
       let count = Int.random(in: 0...file.count, using: &generator)

@@ -1,3 +1,4 @@
+import TestFixtures
 import Retrieval
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 struct SearchPropertyTests {
   @Test("on random collections", arguments: UInt64(0)..<300)
   func equalsReference(seed: UInt64) throws {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let collection = Collection.random(using: &generator)
     let index = try collection.index()
     let naive = NaiveRanking(collection)
@@ -27,7 +28,7 @@ struct SearchPropertyTests {
     var crowded = 0
     var empty = 0
     for seed in UInt64(0)..<300 {
-      var generator = SplitMix64(seed: seed)
+      var generator = SeededGenerator(seed: seed)
       let collection = Collection.random(using: &generator)
       let query = randomQuery(for: collection, using: &generator)
       let fields = (0..<collection.fieldCount).map { _ in FieldParameters() }
@@ -42,7 +43,7 @@ struct SearchPropertyTests {
   }
 
   private func randomQuery(
-    for collection: Collection, using generator: inout SplitMix64
+    for collection: Collection, using generator: inout SeededGenerator
   ) -> [QueryTerm] {
     let known = collection.passages.flatMap { $0.terms.joined() }
     let unknown = Collection.randomVocabulary(using: &generator)
@@ -60,20 +61,22 @@ struct SearchPropertyTests {
     return query
   }
 
-  private func randomParameters(using generator: inout SplitMix64) -> FieldParameters {
+  private func randomParameters(using generator: inout SeededGenerator) -> FieldParameters {
     FieldParameters(
       weight: [0, 0.35, 1, 2.3].randomElement(using: &generator) ?? 1,
       k1: [0, 0.9, 1.2, 2.5].randomElement(using: &generator) ?? 1.2,
       b: [0, 0.4, 0.75, 1].randomElement(using: &generator) ?? 0.75)
   }
 
-  private func randomLimit(for collection: Collection, using generator: inout SplitMix64) -> Int {
+  private func randomLimit(for collection: Collection, using generator: inout SeededGenerator)
+    -> Int
+  {
     [0, 1, 3, 10, collection.passages.count, collection.passages.count + 7]
       .randomElement(using: &generator) ?? 10
   }
 
   private func randomExclusion(
-    for collection: Collection, using generator: inout SplitMix64
+    for collection: Collection, using generator: inout SeededGenerator
   ) -> Set<Int> {
     let share: Double = [0, 0, 0.3, 1].randomElement(using: &generator) ?? 0
     return Set(collection.passages.indices.filter { _ in generator.happens(share) })

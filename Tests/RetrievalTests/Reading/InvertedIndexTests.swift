@@ -1,3 +1,4 @@
+import TestFixtures
 import Foundation
 import Retrieval
 import Testing
@@ -6,7 +7,7 @@ import Testing
 struct InvertedIndexTests {
   @Test("what was built is read", arguments: UInt64(0)..<40)
   func roundTrip(seed: UInt64) throws {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let collection = Collection.random(using: &generator)
     let index = try collection.index()
     let terms = Set(collection.passages.flatMap { $0.terms.joined() })

@@ -1,6 +1,8 @@
+import TestFixtures
+
 extension Collection {
   /// A collection of 0 to 200 passages, with ties, empty fields and terms that stand everywhere.
-  static func random(using generator: inout SplitMix64) -> Collection {
+  static func random(using generator: inout SeededGenerator) -> Collection {
     let fieldCount = Int.random(in: 1...3, using: &generator)
     let vocabulary = randomVocabulary(using: &generator)
     var collection = Collection(fieldCount: fieldCount, passages: [])
@@ -19,7 +21,7 @@ extension Collection {
   }
 
   /// Terms of 0 to 4 bytes, few enough to be shared.
-  static func randomVocabulary(using generator: inout SplitMix64) -> [[UInt8]] {
+  static func randomVocabulary(using generator: inout SeededGenerator) -> [[UInt8]] {
     let alphabet: [UInt8] = [0x00, 0x61, 0x62, 0xC3, 0xFF]
     return (0..<Int.random(in: 1...40, using: &generator)).map { _ in
       (0..<Int.random(in: 0...4, using: &generator)).map { _ in
@@ -28,13 +30,13 @@ extension Collection {
     }
   }
 
-  private static func randomSize(using generator: inout SplitMix64) -> Int {
+  private static func randomSize(using generator: inout SeededGenerator) -> Int {
     generator.happens(0.5)
       ? Int.random(in: 0...8, using: &generator) : Int.random(in: 9...200, using: &generator)
   }
 
   private static func randomPassage(
-    fieldCount: Int, of vocabulary: [[UInt8]], using generator: inout SplitMix64
+    fieldCount: Int, of vocabulary: [[UInt8]], using generator: inout SeededGenerator
   ) -> Passage {
     var passage = Passage(terms: [], lengths: [])
     for _ in 0..<fieldCount {

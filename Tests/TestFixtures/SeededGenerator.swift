@@ -1,10 +1,12 @@
-/// The generator SplitMix64 (Steele, Lea and Flood, 2014): the same numbers for the same seed.
-struct SplitMix64: RandomNumberGenerator {
+/// SplitMix64 (G. Steele, D. Lea, C. Flood, 2014): the same numbers for the same seed.
+public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// A generator that begins from a seed.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,7 +15,7 @@ struct SplitMix64: RandomNumberGenerator {
   }
 
   /// Whether an event of this probability happens.
-  mutating func happens(_ probability: Double) -> Bool {
+  public mutating func happens(_ probability: Double) -> Bool {
     Double.random(in: 0..<1, using: &self) < probability
   }
 }
