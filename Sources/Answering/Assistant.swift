@@ -36,7 +36,10 @@ public struct Assistant {
     let facts = QuestionFacts(
       unknownShare: read.unknownShare, features: candidates.map(\.features), model: .fitted)
     let confidence = candidates.isEmpty ? 0 : ConfidenceModel.fitted.probability(facts)
-    let shown = Self.withoutRepetitions(candidates, limit: limit)
+    let shown = raisingFirsts(
+      of: QuestionSplitter.questions(in: question),
+      in: Self.withoutRepetitions(candidates, limit: limit),
+      limit: limit, &stale)
     var answer = Answer(
       question: question, status: ConfidenceModel.status(confidence), confidence: confidence,
       understood: read.understanding, citations: cite(shown, evidence),
@@ -58,27 +61,40 @@ public struct Assistant {
   private func candidates(for question: ReadQuestion, _ stale: inout [String]) -> [Candidate] {
     let evidence = Evidence(question: question, corpus: corpus)
     let found = corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth)
+    let readings = read(found, for: question, &stale)
+    var neighbourhood = Neighbourhood()
+    for (ranked, reading) in readings { neighbourhood.add(reading, number: ranked.passage) }
+    let candidates = readings.map { ranked, reading in
+      let features = evidence.features(
+        of: ranked, topScore: found[0].score, reading,
+        surroundings: neighbourhood.held(around: reading, number: ranked.passage))
+      return Candidate(
+        number: ranked.passage, passage: reading.passage, features: features,
+        score: RankingModel.fitted.score(features), reading: reading)
+    }
+    return candidates.sorted {
+      $0.score != $1.score ? $0.score > $1.score : $0.number < $1.number
+    }
+  }
+
+  /// Reads passages that were found against a question; headings that several share are read once.
+  private func read(
+    _ found: [RankedPassage], for question: ReadQuestion, _ stale: inout [String]
+  ) -> [(RankedPassage, PassageReading)] {
     var headings: [[String]: HeadingReading] = [:]
-    var candidates: [Candidate] = []
+    var readings: [(RankedPassage, PassageReading)] = []
     for ranked in found {
       do throws(StaleText) {
         let passage = try corpus.passage(ranked.passage)
         let section = passage.cited.section
         let heading = headings[section] ?? HeadingReading(section, for: question)
         headings[section] = heading
-        let reading = PassageReading(passage, headings: heading, for: question)
-        let features = evidence.features(of: ranked, topScore: found[0].score, reading)
-        candidates.append(
-          Candidate(
-            number: ranked.passage, passage: reading.passage, features: features,
-            score: RankingModel.fitted.score(features), reading: reading))
+        readings.append((ranked, PassageReading(passage, headings: heading, for: question)))
       } catch {
         if !stale.contains(error.file) { stale.append(error.file) }
       }
     }
-    return candidates.sorted {
-      $0.score != $1.score ? $0.score > $1.score : $0.number < $1.number
-    }
+    return readings
   }
 
   private static func check(_ question: String) throws(QuestionError) {
@@ -103,6 +119,29 @@ public struct Assistant {
       }
     }
     return shown
+  }
+
+  /// How many citations a reader of a line with several questions looks at for an answer to each.
+  private static let firstLook = 5
+
+  /// The passages with those right below the first that answer the questions of a line best, each
+  /// taken alone, where they did not stand among the first few.
+  private func raisingFirsts(
+    of questions: [String], in shown: [Candidate], limit: Int, _ stale: inout [String]
+  ) -> [Candidate] {
+    guard questions.count > 1, shown.count > 1 else { return shown }
+    var raised = shown
+    for question in questions {
+      let read = QuestionReader.read(question, for: corpus)
+      guard let best = candidates(for: read, &stale).first else { continue }
+      let isShown = raised.prefix(Self.firstLook).contains {
+        $0.number == best.number || $0.also.contains(best.passage.cited.id)
+      }
+      if isShown { continue }
+      raised.removeAll { $0.number == best.number }
+      raised.insert(best, at: 1)
+    }
+    return Array(raised.prefix(limit))
   }
 
   private func explain(

@@ -23,6 +23,7 @@ public struct IndexedCorpus {
   private var index: OpenIndex
   private var lastUpdate: UpdateReport?
   private let texts = TextCache()
+  private let passagesRead = PassageCache()
 
   /// Opens a corpus: builds its index, or brings it up to date unless told not to.
   ///
@@ -59,6 +60,7 @@ public struct IndexedCorpus {
     let snapshot = try Snapshot(of: folder)
     guard snapshot.fingerprint != index.snapshot else { return }
     texts.removeAll()
+    passagesRead.removeAll()
     guard isUpdating else {
       stale = snapshot.changes(since: index)
       return
@@ -174,16 +176,26 @@ public struct IndexedCorpus {
   /// space between.
   public func expansions(of terms: [UInt8]) -> [Expansion] { index.synonyms.expansions(of: terms) }
 
+  /// What words evoke.
+  package var themes: ThemeTable { index.themes }
+
   // MARK: Passages
 
   /// A readable passage with its text, read from its document and checked against the index.
   ///
+  /// - Complexity: O(bytes of the passage) the first time, then O(1)
   /// - Throws: `StaleText` where the document's bytes are no longer those that were indexed.
   public func passage(_ number: Int) throws(StaleText) -> LoadedPassage {
-    try load(index.readablePassage(number))
+    try passagesRead.passage(number) { () throws(StaleText) in
+      let (cited, layout, text) = try place(index.readablePassage(number))
+      return LoadedPassage(cited: cited, layout: layout, text: text, isCompound: isCompound)
+    }
   }
 
-  private func load(_ number: Int) throws(StaleText) -> LoadedPassage {
+  /// A passage, readable or not, with its document's text.
+  private func place(
+    _ number: Int
+  ) throws(StaleText) -> (cited: CitedPassage, layout: Layout, text: DocumentText) {
     let record = index.passage(number)
     let entry = try texts.entry(record.document, of: index, in: folder)
     let (document, text) = (entry.record, entry.text)
@@ -197,7 +209,7 @@ public struct IndexedCorpus {
       section: index.path(record.path), lines: record.firstLine...record.lastLine,
       spans: spans.map(text.fileRange), text: String(decoding: layout.bytes, as: UTF8.self),
       isUnreadable: record.isUnreadable)
-    return LoadedPassage(cited: cited, layout: layout, text: text)
+    return (cited, layout, text)
   }
 
   /// The headings above a readable passage, outermost first.
@@ -223,7 +235,7 @@ public struct IndexedCorpus {
   public func passages() throws(CorpusError) -> [CitedPassage] {
     var passages: [CitedPassage] = []
     for number in 0..<index.passageCount {
-      do throws(StaleText) { passages.append(try load(number).cited) } catch {
+      do throws(StaleText) { passages.append(try place(number).cited) } catch {
         throw .unreadable(path: folder.path(of: error.file), reason: "le fichier vient de changer")
       }
     }
@@ -243,7 +255,7 @@ public struct IndexedCorpus {
     guard let number = number(of: citation) else { throw .unknownCitation(citation) }
     let document = index.document(index.passage(number).document)
     do throws(StaleText) {
-      let passage = try load(number)
+      let passage = try place(number)
       let lines = SurroundingLines(
         of: passage.text.bytes, spans: passage.layout.spans(of: 0..<passage.layout.bytes.count))
       return Surroundings(

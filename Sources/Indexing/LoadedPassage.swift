@@ -1,17 +1,33 @@
 import Documents
+public import FrenchText
 
-/// A passage with its text laid out, ready to look for the sentences that answer.
-public struct LoadedPassage: Sendable {
+/// A passage with its text laid out and analysed, ready to look for the sentences that answer.
+public final class LoadedPassage: Sendable {
   /// The passage as it is cited.
   public let cited: CitedPassage
-  let layout: Layout
-  let text: DocumentText
+  /// Its terms, as the index knows them.
+  public let analyzed: AnalyzedText
+  /// The sentences of its text, as UTF-8 offsets.
+  public let sentences: [Range<Int>]
+
+  private let layout: Layout
+  private let text: DocumentText
+
+  /// - Complexity: O(bytes of the passage)
+  init(
+    cited: CitedPassage, layout: Layout, text: DocumentText,
+    isCompound: (ArraySlice<UInt8>) -> Bool
+  ) {
+    self.cited = cited
+    self.layout = layout
+    self.text = text
+    analyzed = FrenchAnalyzer().analyze(
+      layout.bytes, splits: layout.wordStarts, isCompound: isCompound)
+    sentences = SentenceSplitter.sentences(in: layout.bytes)
+  }
 
   /// Its text in UTF-8: blocks apart by a line feed.
   public var bytes: [UInt8] { layout.bytes }
-
-  /// Offsets in `bytes`, inside words, where a word begins that was glued to the one before.
-  public var wordStarts: [Int] { layout.wordStarts }
 
   /// The file's bytes of a part of the laid-out text.
   ///

@@ -61,6 +61,17 @@ import Testing
     #expect(first.passage.text.contains("renouvelé une fois"))
   }
 
+  @Test func bothQuestionsOfALineAreAnswered() throws {
+    var assistant = try assistant()
+    let answer = try assistant.ask(
+      "Bonjour, qui peut demander le congé de formation et est-ce que le bilan de santé est gratuit ?"
+    )
+    let texts = answer.citations.prefix(3).map(\.passage.text)
+    #expect(texts.contains { $0.contains("L’agent titulaire") })
+    #expect(texts.contains { $0.contains("est gratuit") })
+    #expect(answer.citations.map(\.rank) == Array(1...answer.citations.count))
+  }
+
   @Test(arguments: ["préreprise", "pré-bilan en ligne", "pré bilan en ligne", "prebilan en ligne"])
   func hyphenVariantsFindTheSamePassage(_ question: String) throws {
     var assistant = try assistant()

@@ -5,9 +5,9 @@ package struct QuestionFacts: Sendable {
 
   /// What each fact is, for people.
   package static let names = [
-    "constante", "part de la question couverte", "part couverte par la meilleure phrase",
-    "avance sur le passage suivant", "part de la question inconnue du corpus",
-    "mots voisins restés voisins", "part du premier passage parmi les meilleurs",
+    "constante", "mots du passage (BM25)", "part couverte avec les passages voisins",
+    "mots voisins restés voisins", "part de la question inconnue du corpus",
+    "part du premier passage parmi les meilleurs",
   ]
 
   /// The facts of a question.
@@ -22,10 +22,9 @@ package struct QuestionFacts: Sendable {
       return
     }
     let scores = features.map(model.score)
-    let lead = scores.count > 1 ? scores[0] - scores[1] : scores[0]
     values = [
-      1, first[Feature.coverage.rawValue], first[Feature.sentence.rawValue], min(3, lead),
-      unknownShare, first[Feature.nearness.rawValue],
+      1, first[Feature.body.rawValue], first[Feature.context.rawValue],
+      first[Feature.nearness.rawValue], unknownShare,
       1 / scores.reduce(0) { $0 + exponential($1 - scores[0]) },
     ]
   }

@@ -1,14 +1,30 @@
-/// Whether a sentence holds the kind of thing that a question asks for.
+import FrenchText
+
+/// Whether a passage holds the kind of thing that a question asks for.
 enum AnswerType {
-  /// A word of a sentence.
-  struct Word: Equatable {
+  /// A word of a passage.
+  private struct Word {
     var term: String
     var isNumber: Bool
   }
 
-  /// Whether some words hold what a kind of question asks for, 0 or 1; 0 for kinds that ask for
-  /// nothing that shows.
-  static func isHeld(_ kind: QuestionKind, by words: [Word]) -> Bool {
+  /// Whether a passage holds what a kind of question asks for; false for kinds that ask for nothing
+  /// that shows.
+  static func isHeld(_ kind: QuestionKind, by reading: PassageReading) -> Bool {
+    switch kind {
+    case .yesNo, .what, .which, .difference, .other: return false
+    case .who, .when, .where, .how, .howMany, .howLong, .why: break
+    }
+    return isHeld(
+      kind,
+      by: reading.analyzed.occurrences.filter { !$0.isVariant }.map {
+        Word(
+          term: String(decoding: reading.analyzed.term($0), as: UTF8.self),
+          isNumber: $0.kind == .number)
+      })
+  }
+
+  private static func isHeld(_ kind: QuestionKind, by words: [Word]) -> Bool {
     switch kind {
     case .howLong: holdsDuration(words)
     case .when: holdsDuration(words) || holdsDate(words) || holds(moments, words)
@@ -20,9 +36,6 @@ enum AnswerType {
     case .yesNo, .what, .which, .difference, .other: false
     }
   }
-
-  /// Whether some words permit, forbid or oblige.
-  static func holdsModality(_ words: [Word]) -> Bool { holds(modals, words) }
 
   private static func holds(_ list: Set<String>, _ words: [Word]) -> Bool {
     words.contains { list.contains($0.term) }
@@ -82,12 +95,6 @@ enum AnswerType {
   private static let reasons = terms([
     "car", "parce", "afin", "but", "objectif", "raison", "permet", "éviter", "pour", "cause",
     "puisque", "permettre", "vise",
-  ])
-
-  private static let modals = terms([
-    "peut", "peuvent", "pouvez", "doit", "doivent", "devez", "obligatoire", "facultatif",
-    "facultative", "obligation", "obligé", "tenu", "refuser", "interdit", "droit", "nécessaire",
-    "indispensable", "libre", "pas", "accord", "sans", "possible", "autorisé", "faut",
   ])
 
   private static func terms(_ words: [String]) -> Set<String> {

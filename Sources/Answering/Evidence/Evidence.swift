@@ -1,44 +1,63 @@
-import FrenchText
 import Indexing
 import Retrieval
 
 /// What a passage has to show for a question: the features that ranking and confidence rest on.
 struct Evidence {
   /// How many of the best passages are looked at.
-  static let depth = 20
+  static let depth = 30
 
   let question: ReadQuestion
   let corpus: IndexedCorpus
 
-  /// The features of a passage that a search found, in the order of `Feature`; `topScore` is the
-  /// best score of that search.
+  /// The features of a passage that a search found, in the order of `Feature`.
   ///
+  /// - Parameters:
+  ///   - ranked: the passage as found.
+  ///   - topScore: the best score of that search.
+  ///   - reading: the passage, read.
+  ///   - surroundings: the terms that it and its neighbours hold.
+  /// - Returns: one value a feature.
   /// - Complexity: O(words of the passage + matches · words of the question)
-  func features(of ranked: RankedPassage, topScore: Double, _ reading: PassageReading) -> [Double] {
+  func features(
+    of ranked: RankedPassage, topScore: Double, _ reading: PassageReading, surroundings: UInt64
+  ) -> [Double] {
     var values = [Double](repeating: 0, count: Feature.allCases.count)
     func set(_ feature: Feature, _ value: Double) { values[feature.rawValue] = value }
-    let kind = question.understanding.kind
     let rarity = max(question.rarity, 1e-9)
     for (feature, field) in [(Feature.body, Field.body), (.section, .section), (.title, .title)] {
       set(feature, corpus.score(of: ranked.passage, for: question.query, in: field) / rarity)
     }
     set(.share, ranked.score / max(topScore, 1e-9))
-    let best = bestSentence(of: reading)
-    let words = best.map { reading.words(in: reading.sentences[$0.index]) } ?? []
-    let held = reading.held
-    set(.coverage, question.coverage(of: held | reading.headings.held))
-    set(.bodyCoverage, question.coverage(of: held))
-    set(.sectionCoverage, question.coverage(of: reading.headings.held))
-    set(.sentence, best?.coverage ?? 0)
+    let headings = reading.headings
+    set(
+      .coverage,
+      question.coverage(of: reading.held | headings.held, reading.themes | headings.themes))
+    set(.sentence, sentenceCoverage(of: reading))
+    set(.context, question.coverage(of: surroundings))
     set(.nearness, nearness(in: reading))
-    set(.heading, asksTheSame(reading) ? question.coverage(of: reading.headings.held) : 0)
-    set(.headingCoverage, reading.headings.innermostCoverage)
-    set(.answerType, AnswerType.isHeld(kind, by: words) ? 1 : 0)
-    set(.definition, kind == .what && defines(reading) ? 1 : 0)
-    set(.polarity, kind == .yesNo && AnswerType.holdsModality(words) ? 1 : 0)
-    set(.reference, referenceShare(reading))
-    set(.length, min(1, Double(reading.analyzed.length) / 120))
+    set(.themes, question.share(ofWords: reading.themes))
+    set(.headingThemes, question.share(ofWords: headings.themes))
+    let inHeadings = question.coverage(of: headings.held)
+    let isNamed = !question.aspects.isDisjoint(with: headings.aspects)
+    set(.heading, asksTheSame(reading) ? inHeadings : 0)
+    set(.aspect, isNamed ? inHeadings : 0)
+    set(.otherQuestion, !isNamed && !question.aspects.isEmpty && headings.kind != nil ? 1 : 0)
+    let kind = question.understanding.kind
+    set(.answerType, AnswerType.isHeld(kind, by: reading) ? 1 : 0)
+    set(.definition, kind == .what ? DefinitionRule.strength(of: reading, for: question) : 0)
     return values
+  }
+
+  /// How much of the question the best sentence holds together with the headings.
+  private func sentenceCoverage(of reading: PassageReading) -> Double {
+    let headings = reading.headings
+    return reading.sentences.reduce(0) { best, sentence in
+      max(
+        best,
+        question.coverage(
+          of: reading.held(in: sentence) | headings.held,
+          reading.themes(in: sentence) | headings.themes))
+    }
   }
 
   /// The sentence that covers most of the question, and how much; nil where none covers anything.
@@ -70,23 +89,5 @@ struct Evidence {
       }
     }
     return Double(near.count) / Double(bits.count - 1)
-  }
-
-  /// A heading that says so, or a sentence « … est un … ».
-  private func defines(_ reading: PassageReading) -> Bool {
-    if reading.headings.announcesDefinition { return true }
-    let words = QuestionWords.folded(
-      String(decoding: reading.passage.bytes.prefix(240), as: UTF8.self))
-    return zip(words, words.dropFirst()).contains {
-      ["est", "sont", "designe", "designent"].contains($0)
-        && ["un", "une", "le", "la", "l", "des", "les"].contains($1)
-    }
-  }
-
-  /// The share of the words that belong to addresses.
-  private func referenceShare(_ reading: PassageReading) -> Double {
-    let all = reading.analyzed.occurrences
-    guard !all.isEmpty else { return 0 }
-    return Double(all.filter { $0.kind == .address }.count) / Double(all.count)
   }
 }

@@ -4,7 +4,7 @@ import Indexing
 /// Turns a question into words to search, by the analysis that the index was made with.
 struct QuestionReader {
   /// What a synonym weighs in the search beside the question's own word.
-  static let synonymWeight = 0.35
+  static let synonymWeight = 0.5
   /// What an acronym or its long form weighs, which mean the same.
   static let acronymWeight = 0.6
   /// What the joined form of a hyphenated word weighs beside its parts.
@@ -33,7 +33,10 @@ struct QuestionReader {
     if reader.words.count == 1 && reader.understanding.kind == .other {
       reader.understanding.kind = .what
     }
-    return ReadQuestion(understanding: reader.understanding, words: reader.words)
+    return ReadQuestion(
+      understanding: reader.understanding,
+      aspects: Aspect.named(in: QuestionWords.folded(question)), words: reader.words,
+      themes: ThemeMatcher(reader.words.map(\.alternatives[0].terms[0]), in: corpus.themes))
   }
 
   private init(_ question: String, _ corpus: IndexedCorpus) {
@@ -47,9 +50,13 @@ struct QuestionReader {
   // MARK: Words
 
   private mutating func readWords(leavingStopWords: Bool) {
-    for occurrence in analyzed.occurrences where !occurrence.isVariant {
+    let plain = analyzed.occurrences.filter { !$0.isVariant }
+    let courtesies = Courtesy.places(
+      in: plain.map { String(decoding: Fold.folded(Array(text[$0.source])), as: UTF8.self) })
+    for (place, occurrence) in plain.enumerated() {
       let source = Array(text[occurrence.source])
-      if leavingStopWords && StopWords.contains(Fold.folded(source)[...]) { continue }
+      let isEmpty = courtesies.contains(place) || StopWords.contains(Fold.folded(source)[...])
+      if leavingStopWords && isEmpty { continue }
       let term = Array(analyzed.term(occurrence))
       if occurrence.kind == .address && !corpus.holds(term) { continue }
       let own = ReadQuestion.Alternative(terms: [term], weight: 1, trust: 1)

@@ -25,19 +25,25 @@ struct ReadQuestion {
   }
 
   let understanding: Understanding
+  /// What the question names of its subject.
+  let aspects: Aspect
   let words: [Word]
   /// Each term once, at its highest weight.
   let query: [QueryTerm]
   /// Finds the terms of the query in passages.
   let matcher: TermMatcher
+  /// Finds words of passages that bring words of the question to mind.
+  let themes: ThemeMatcher
   /// The rarity of the whole question.
   let rarity: Double
 
   /// For each word, the bits of each alternative and its trust.
   private let masks: [[(mask: UInt64, trust: Double)]]
 
-  init(understanding: Understanding, words: [Word]) {
+  init(understanding: Understanding, aspects: Aspect, words: [Word], themes: ThemeMatcher) {
     self.understanding = understanding
+    self.aspects = aspects
+    self.themes = themes
     self.words = words
     query = Self.query(of: words)
     let matcher = TermMatcher(query.map(\.term))
@@ -78,20 +84,36 @@ struct ReadQuestion {
     return unknown.reduce(0) { $0 + $1.rarity } / rarity
   }
 
+  /// How far a word counts as held where only its theme is touched.
+  static let themeTrust = 0.4
+
   /// The share of the question that some of its terms cover, 0 to 1: each word by its rarity, a
-  /// synonym for less than the word itself.
+  /// synonym for less than the word itself, a touched theme for less still.
   ///
+  /// - Parameters:
+  ///   - held: terms, as bits of the matcher.
+  ///   - touched: words whose themes are touched, as bits.
+  /// - Returns: the share.
   /// - Complexity: O(alternatives)
-  func coverage(of held: UInt64) -> Double {
+  func coverage(of held: UInt64, _ touched: UInt64 = 0) -> Double {
     guard rarity > 0 else { return 0 }
     var sum = 0.0
-    for (word, alternatives) in zip(words, masks) {
-      var trust = 0.0
+    for (number, (word, alternatives)) in zip(words, masks).enumerated() {
+      var trust = number < 64 && touched >> UInt64(number) & 1 == 1 ? Self.themeTrust : 0
       for alternative in alternatives
       where alternative.mask & held == alternative.mask && alternative.trust > trust {
         trust = alternative.trust
       }
       sum += word.rarity * trust
+    }
+    return sum / rarity
+  }
+
+  /// The share of the question, by rarity, that some of its words are, given as bits.
+  func share(ofWords bits: UInt64) -> Double {
+    guard rarity > 0 else { return 0 }
+    let sum = words.prefix(64).enumerated().reduce(0.0) { sum, word in
+      bits >> UInt64(word.offset) & 1 == 1 ? sum + word.element.rarity : sum
     }
     return sum / rarity
   }

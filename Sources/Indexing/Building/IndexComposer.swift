@@ -5,7 +5,7 @@ import Retrieval
 /// Makes the bytes of an index from the documents of a corpus.
 ///
 /// Sections beside those of the inverted index: `corpus`, `files`, `docs`, `paths`, `passages`,
-/// `spans`, `readable`, `compound`, `synonyms`.
+/// `spans`, `readable`, `compound`, `synonyms`, `themes`.
 struct IndexComposer {
   private let reader: CorpusReader
   private let analyzer = FrenchAnalyzer()
@@ -153,7 +153,9 @@ struct IndexComposer {
     writer.add(IndexFormat.compounds, CompoundTable.section(compounds))
     writer.add(
       IndexFormat.synonyms,
-      SynonymTable.section(reader.synonyms, acronyms: acronyms, analyzer: analyzer))
+      SynonymTable.section(
+        reader.synonyms + EverydayFrench.rules, acronyms: acronyms, analyzer: analyzer))
+    writer.add(IndexFormat.themes, ThemeTable.section(Thesaurus.themes))
     return writer.file()
   }
 }

@@ -14,6 +14,7 @@ struct OpenIndex: Sendable {
   let inverted: InvertedIndex
   let synonyms: SynonymTable
   let compounds: CompoundTable
+  let themes: ThemeTable
 
   private let bytes: IndexBytes
   private let files: RecordTable
@@ -41,6 +42,7 @@ struct OpenIndex: Sendable {
     spans = try file.section(IndexFormat.spans)
     readable = try file.section(IndexFormat.readable)
     compounds = CompoundTable(RecordTable(bytes, try file.section(IndexFormat.compounds)))
+    themes = try ThemeTable(bytes, file.section(IndexFormat.themes))
     synonyms = SynonymTable(RecordTable(bytes, try file.section(IndexFormat.synonyms)))
   }
 

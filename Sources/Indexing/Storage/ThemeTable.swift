@@ -1,0 +1,85 @@
+import FrenchText
+import Retrieval
+
+/// The thesaurus, found by term and by theme: the section "themes".
+///
+/// Terms stand as hashes of 64 bits: two that share one would lend each other a theme, which is
+/// as unlikely as it is harmless.
+///
+/// Section layout, little-endian: the number of pairs of term and theme and the number of themes
+/// (32 bits each); the pairs' hashes in ascending order (64 bits each) and their themes (32 bits
+/// each); the first pair of each theme and the end (32 bits each); the hashes by theme.
+package struct ThemeTable: Sendable {
+  private let bytes: IndexBytes
+  private let pairCount: Int
+  private let hashes: Int
+  private let themes: Int
+  private let starts: Int
+  private let members: Int
+
+  init(_ bytes: IndexBytes, _ section: Range<Int>) throws(IndexError) {
+    let damage = IndexError.damaged(section: IndexFormat.themes.description)
+    guard section.count >= 8 else { throw damage }
+    self.bytes = bytes
+    pairCount = Int(bytes.loadUInt32(at: section.lowerBound))
+    hashes = section.lowerBound + 8
+    themes = hashes + 8 * pairCount
+    starts = themes + 4 * pairCount
+    members = starts + 4 * (Int(bytes.loadUInt32(at: section.lowerBound + 4)) + 1)
+    guard members + 8 * pairCount == section.upperBound else { throw damage }
+  }
+
+  /// The hash that a term is known by.
+  package static func hash(of term: ArraySlice<UInt8>) -> UInt64 { TermHash.fnv1a(term.span) }
+
+  /// The themes of a term.
+  ///
+  /// - Complexity: O(log *n*) in the pairs
+  package func themes(of term: ArraySlice<UInt8>) -> [Int] {
+    let hash = Self.hash(of: term)
+    var (low, high) = (0, pairCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if bytes.loadUInt64(at: hashes + 8 * middle) < hash {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var found: [Int] = []
+    while low < pairCount, bytes.loadUInt64(at: hashes + 8 * low) == hash {
+      found.append(Int(bytes.loadUInt32(at: themes + 4 * low)))
+      low += 1
+    }
+    return found
+  }
+
+  /// Calls a closure with the hash of every term of a theme.
+  package func forEachTerm(of theme: Int, _ body: (UInt64) -> Void) {
+    let first = Int(bytes.loadUInt32(at: starts + 4 * theme))
+    let end = Int(bytes.loadUInt32(at: starts + 4 * (theme + 1)))
+    for pair in first..<min(end, pairCount) { body(bytes.loadUInt64(at: members + 8 * pair)) }
+  }
+
+  /// The section of some themes, given by their terms.
+  static func section(_ themes: [[[UInt8]]]) -> [UInt8] {
+    let hashes = themes.map { $0.map { hash(of: $0[...]) } }
+    var pairs = hashes.enumerated().flatMap { theme, hashes in
+      hashes.map { (hash: $0, theme: theme) }
+    }
+    pairs.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.theme < $1.theme }
+    var writer = RecordWriter()
+    writer.uint32(pairs.count)
+    writer.uint32(themes.count)
+    for pair in pairs { writer.uint64(pair.hash) }
+    for pair in pairs { writer.uint32(pair.theme) }
+    var start = 0
+    for theme in hashes {
+      writer.uint32(start)
+      start += theme.count
+    }
+    writer.uint32(start)
+    for hash in hashes.joined() { writer.uint64(hash) }
+    return writer.bytes
+  }
+}

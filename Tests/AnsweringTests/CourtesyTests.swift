@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Answering
+
+/// Polite and roundabout openings say nothing of what is asked.
+@Suite struct CourtesyTests {
+  @Test(arguments: [
+    ("je voudrais savoir si le congé est payé", "le congé est payé", 3),
+    ("Pourriez-vous m’expliquer le bilan ?", "le bilan", 4),
+    ("On m’a dit que le congé dure trois mois", "que le congé dure trois mois", 4),
+    ("le congé est payé ? merci d’avance", "le congé est payé", 3),
+    ("qui paie le congé", "qui paie le congé", 0),
+  ])
+  func turnsOfPhraseAreFound(_ question: String, _ asked: String, _ count: Int) {
+    let words = QuestionWords.folded(question)
+    let places = Courtesy.places(in: words)
+    #expect(places.count == count)
+    let left = words.indices.filter { !places.contains($0) }.map { words[$0] }
+    #expect(
+      left.joined(separator: " ").hasSuffix(QuestionWords.folded(asked).joined(separator: " ")))
+  }
+}
