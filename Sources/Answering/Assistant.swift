@@ -10,6 +10,8 @@ public struct Assistant {
   /// The documents it answers from.
   public private(set) var corpus: IndexedCorpus
 
+  private let notebook = Notebook()
+
   /// An assistant over a corpus.
   public init(corpus: IndexedCorpus) {
     self.corpus = corpus
@@ -77,24 +79,20 @@ public struct Assistant {
     }
   }
 
-  /// Reads passages that were found against a question; headings that several share are read once.
+  /// Reads passages that were found against a question.
   private func read(
     _ found: [RankedPassage], for question: ReadQuestion, _ stale: inout [String]
   ) -> [(RankedPassage, PassageReading)] {
-    var headings: [[String]: HeadingReading] = [:]
-    var readings: [(RankedPassage, PassageReading)] = []
-    for ranked in found {
+    found.compactMap { ranked in
       do throws(StaleText) {
-        let passage = try corpus.passage(ranked.passage)
-        let section = passage.cited.section
-        let heading = headings[section] ?? HeadingReading(section, for: question)
-        headings[section] = heading
-        readings.append((ranked, PassageReading(passage, headings: heading, for: question)))
+        let notes = notebook.notes(
+          on: try corpus.passage(ranked.passage), number: ranked.passage)
+        return (ranked, PassageReading(notes, for: question))
       } catch {
         if !stale.contains(error.file) { stale.append(error.file) }
+        return nil
       }
     }
-    return readings
   }
 
   private static func check(_ question: String) throws(QuestionError) {

@@ -7,6 +7,8 @@ public final class LoadedPassage: Sendable {
   public let cited: CitedPassage
   /// Its terms, as the index knows them.
   public let analyzed: AnalyzedText
+  /// The terms of the headings above it.
+  public let headings: AnalyzedText
   /// The sentences of its text, as UTF-8 offsets.
   public let sentences: [Range<Int>]
 
@@ -23,6 +25,8 @@ public final class LoadedPassage: Sendable {
     self.text = text
     analyzed = FrenchAnalyzer().analyze(
       layout.bytes, splits: layout.wordStarts, isCompound: isCompound)
+    headings = FrenchAnalyzer().analyze(
+      Array(cited.section.joined(separator: "\n").utf8), isCompound: isCompound)
     sentences = SentenceSplitter.sentences(in: layout.bytes)
   }
 

@@ -43,12 +43,14 @@ import Testing
   @Test func aTermBringsTheWordsOfItsThemesToMind() throws {
     let table = try corpus().themes
     let words = ["loyer", "xylophone", "toubib"].map { Array(QuestionTerms.term($0).utf8) }
-    let matcher = ThemeMatcher(words, in: table)
+    let matcher = TermMatcher([], words: words, themes: table)
     for term in Set(Self.themes.joined()) {
       let expected = words.indices.filter {
         !Set(themes(of: words[$0])).isDisjoint(with: themes(of: term))
       }
-      #expect(matcher.mask(of: term[...]) == expected.reduce(0) { $0 | 1 << UInt64($1) })
+      #expect(
+        matcher.match(ThemeTable.hash(of: term[...])).evoked
+          == expected.reduce(0) { $0 | 1 << UInt64($1) })
     }
   }
 

@@ -1,5 +1,3 @@
-import FrenchText
-
 /// The headings above a passage, held against a question.
 struct HeadingReading {
   /// The searched terms that the headings hold, as bits.
@@ -11,20 +9,15 @@ struct HeadingReading {
   /// What the innermost heading names of its subject.
   let aspects: Aspect
 
-  init(_ section: [String], for question: ReadQuestion) {
-    let text = FrenchAnalyzer().analyze(Array(section.joined(separator: "\n").utf8)) {
-      question.matcher.number(of: $0) != nil
-    }
+  init(_ notes: PassageNotes, for question: ReadQuestion) {
     var (held, themes): (UInt64, UInt64) = (0, 0)
-    for occurrence in text.occurrences {
-      let term = text.term(occurrence)
-      if let number = question.matcher.number(of: term) { held |= 1 << UInt64(number) }
-      themes |= question.themes.mask(of: term)
+    for hash in notes.headingTerms {
+      let match = question.matcher.match(hash)
+      held |= match.term
+      themes |= match.evoked
     }
     (self.held, self.themes) = (held, themes)
-    let innermost = section.last ?? ""
-    let words = QuestionWords.folded(innermost)
-    kind = innermost.utf8.contains(UInt8(ascii: "?")) ? QuestionKindRule.kind(of: words) : nil
-    aspects = Aspect.named(in: words)
+    kind = notes.headingKind
+    aspects = notes.headingAspects
   }
 }

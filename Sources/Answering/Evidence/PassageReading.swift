@@ -14,9 +14,13 @@ struct PassageReading {
   }
 
   let passage: LoadedPassage
-  /// In the order of the text; words of addresses left out, which say nothing.
+  /// In the order of the text.
   let matches: [Match]
   let headings: HeadingReading
+  /// The terms that the passage holds, as bits.
+  let held: UInt64
+  /// The words of the question whose themes the passage touches, as bits.
+  let themes: UInt64
 
   /// Where a word of the passage shares a theme with words of the question, given as bits.
   private let evoked: [(words: UInt64, offset: Int)]
@@ -24,24 +28,22 @@ struct PassageReading {
   /// Reads a passage.
   ///
   /// - Complexity: O(words of the passage)
-  init(_ passage: LoadedPassage, headings: HeadingReading, for question: ReadQuestion) {
-    self.passage = passage
-    self.headings = headings
+  init(_ notes: PassageNotes, for question: ReadQuestion) {
+    passage = notes.passage
+    headings = HeadingReading(notes, for: question)
     var matches: [Match] = []
     var evoked: [(words: UInt64, offset: Int)] = []
-    for occurrence in passage.analyzed.occurrences where occurrence.kind != .address {
-      let term = passage.analyzed.term(occurrence)
-      let words = question.themes.mask(of: term)
-      if words != 0 { evoked.append((words, occurrence.source.lowerBound)) }
-      if let number = question.matcher.number(of: term) {
-        matches.append(
-          Match(
-            bit: 1 << UInt64(number), position: occurrence.position,
-            source: occurrence.source))
+    for word in notes.words {
+      let match = question.matcher.match(word.hash)
+      if match.evoked != 0 { evoked.append((match.evoked, word.source.lowerBound)) }
+      if match.term != 0 {
+        matches.append(Match(bit: match.term, position: word.position, source: word.source))
       }
     }
     self.matches = matches
     self.evoked = evoked
+    held = matches.reduce(0) { $0 | $1.bit }
+    themes = evoked.reduce(0) { $0 | $1.words }
   }
 
   var analyzed: AnalyzedText { passage.analyzed }
@@ -49,20 +51,13 @@ struct PassageReading {
   /// The sentences of the passage's text, as UTF-8 offsets.
   var sentences: [Range<Int>] { passage.sentences }
 
-  /// The terms that the passage holds, as bits.
-  var held: UInt64 { matches.reduce(0) { $0 | $1.bit } }
-
   /// The terms that a range of the text holds, as bits.
   func held(in range: Range<Int>) -> UInt64 {
     matches.reduce(0) { range.contains($1.source.lowerBound) ? $0 | $1.bit : $0 }
   }
 
-  /// The words of the question whose themes the passage touches, as bits.
-  var themes: UInt64 { evoked.reduce(0) { $0 | $1.words } }
-
   /// The words of the question whose themes a range of the text touches, as bits.
   func themes(in range: Range<Int>) -> UInt64 {
     evoked.reduce(0) { range.contains($1.offset) ? $0 | $1.words : $0 }
   }
-
 }

@@ -36,7 +36,7 @@ struct QuestionReader {
     return ReadQuestion(
       understanding: reader.understanding,
       aspects: Aspect.named(in: QuestionWords.folded(question)), words: reader.words,
-      themes: ThemeMatcher(reader.words.map(\.alternatives[0].terms[0]), in: corpus.themes))
+      themes: corpus.themes)
   }
 
   private init(_ question: String, _ corpus: IndexedCorpus) {

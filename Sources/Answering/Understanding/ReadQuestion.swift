@@ -1,3 +1,4 @@
+import Indexing
 import Retrieval
 
 /// A question read: how it is understood, and what is searched for it.
@@ -30,23 +31,21 @@ struct ReadQuestion {
   let words: [Word]
   /// Each term once, at its highest weight.
   let query: [QueryTerm]
-  /// Finds the terms of the query in passages.
+  /// Finds the terms of the query in passages, and words that bring its words to mind.
   let matcher: TermMatcher
-  /// Finds words of passages that bring words of the question to mind.
-  let themes: ThemeMatcher
   /// The rarity of the whole question.
   let rarity: Double
 
   /// For each word, the bits of each alternative and its trust.
   private let masks: [[(mask: UInt64, trust: Double)]]
 
-  init(understanding: Understanding, aspects: Aspect, words: [Word], themes: ThemeMatcher) {
+  init(understanding: Understanding, aspects: Aspect, words: [Word], themes: ThemeTable) {
     self.understanding = understanding
     self.aspects = aspects
-    self.themes = themes
     self.words = words
     query = Self.query(of: words)
-    let matcher = TermMatcher(query.map(\.term))
+    let matcher = TermMatcher(
+      query.map(\.term), words: words.map(\.alternatives[0].terms[0]), themes: themes)
     self.matcher = matcher
     rarity = words.reduce(0) { $0 + $1.rarity }
     masks = words.map { word in

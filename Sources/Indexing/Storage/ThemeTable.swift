@@ -54,11 +54,17 @@ package struct ThemeTable: Sendable {
     return found
   }
 
+  /// How many terms a theme has.
+  package func termCount(of theme: Int) -> Int { terms(of: theme).count }
+
   /// Calls a closure with the hash of every term of a theme.
   package func forEachTerm(of theme: Int, _ body: (UInt64) -> Void) {
+    for pair in terms(of: theme) { body(bytes.loadUInt64(at: members + 8 * pair)) }
+  }
+
+  private func terms(of theme: Int) -> Range<Int> {
     let first = Int(bytes.loadUInt32(at: starts + 4 * theme))
-    let end = Int(bytes.loadUInt32(at: starts + 4 * (theme + 1)))
-    for pair in first..<min(end, pairCount) { body(bytes.loadUInt64(at: members + 8 * pair)) }
+    return first..<max(first, min(pairCount, Int(bytes.loadUInt32(at: starts + 4 * (theme + 1)))))
   }
 
   /// The section of some themes, given by their terms.
