@@ -4,6 +4,6 @@
 extension ConfidenceModel {
   /// The weights that told right first passages best.
   package static let fitted = ConfidenceModel(weights: [
-    -2.7281, 0.1469, 1.5722, 1.5933, -1.3109, 2.5685,
+    -2.6182, -0.2441, 1.5273, 1.8048, -1.4108, 2.5281,
   ])
 }

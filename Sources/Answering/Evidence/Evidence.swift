@@ -29,19 +29,14 @@ struct Evidence {
     }
     set(.share, ranked.score / max(topScore, 1e-9))
     let headings = reading.headings
-    set(
-      .coverage,
-      question.coverage(of: reading.held | headings.held, reading.themes | headings.themes))
     set(.sentence, sentenceCoverage(of: reading))
     set(.context, question.coverage(of: surroundings))
     set(.nearness, nearness(in: reading))
     set(.themes, question.share(ofWords: reading.themes))
     set(.headingThemes, question.share(ofWords: headings.themes))
     let inHeadings = question.coverage(of: headings.held)
-    let isNamed = !question.aspects.isDisjoint(with: headings.aspects)
     set(.heading, asksTheSame(reading) ? inHeadings : 0)
-    set(.aspect, isNamed ? inHeadings : 0)
-    set(.otherQuestion, !isNamed && !question.aspects.isEmpty && headings.kind != nil ? 1 : 0)
+    set(.aspect, question.aspects.isDisjoint(with: headings.aspects) ? 0 : inHeadings)
     let kind = question.understanding.kind
     set(.answerType, AnswerType.isHeld(kind, by: reading) ? 1 : 0)
     set(.definition, kind == .what ? DefinitionRule.strength(of: reading, for: question) : 0)

@@ -9,9 +9,8 @@ package enum Feature: Int, CaseIterable, Sendable {
   case title
   /// The passage's BM25 as a share of the best one's.
   case share
-  /// The share of the question that passage and headings hold, by words or by what they evoke.
-  case coverage
-  /// The share of the question that the best sentence and the headings hold, likewise.
+  /// The share of the question that the best sentence and the headings hold, by words or by what
+  /// they evoke.
   case sentence
   /// The share of the question that passage, headings and neighbouring passages hold in words.
   case context
@@ -26,8 +25,6 @@ package enum Feature: Int, CaseIterable, Sendable {
   /// The share of the question that the headings hold, where the innermost names what is asked:
   /// « Durée », « Bénéficiaires ».
   case aspect
-  /// Whether the innermost heading asks something else.
-  case otherQuestion
   /// Whether the passage holds the kind of thing asked for: a duration, a date, an actor ….
   case answerType
   /// Whether the passage says what a word of the question is, where that is asked.
@@ -40,15 +37,13 @@ package enum Feature: Int, CaseIterable, Sendable {
     case .section: "mots des intertitres (BM25)"
     case .title: "mots du titre (BM25)"
     case .share: "score rapporté au meilleur"
-    case .coverage: "part de la question couverte"
-    case .sentence: "part couverte par la meilleure phrase"
-    case .context: "part couverte avec les passages voisins"
+    case .sentence: "part de la question dans la meilleure phrase"
+    case .context: "part de la question dans le passage et ses voisins"
     case .nearness: "mots voisins restés voisins"
     case .themes: "thèmes de la question abordés"
     case .headingThemes: "thèmes abordés par les intertitres"
     case .heading: "l’intertitre pose la même question"
     case .aspect: "l’intertitre annonce ce qui est demandé"
-    case .otherQuestion: "l’intertitre pose une autre question"
     case .answerType: "le passage donne ce qui est demandé"
     case .definition: "le passage définit"
     }

@@ -4,7 +4,7 @@
 extension RankingModel {
   /// The weights that ranked known answers best.
   package static let fitted = RankingModel(weights: [
-    2.4962, 2.2872, 4.8422, 3.1817, 2.3596, 3.8405, 2.2996, 2.2986, 2.4367, 0.7669, 6.2146,
-    3.2173, -0.1773, 1.4754, 4.6150,
+    2.6234, 1.9752, 5.3925, 3.3723, 4.8605, 2.7828, 2.2825, 2.8857, 0.6986, 6.2489, 3.4595,
+    1.4955, 4.6984,
   ])
 }

@@ -31,14 +31,14 @@ import Testing
   }
 
   @Test func aFittedModelRanksQuestionsItNeverSaw() {
-    let examples = examples(count: 40, decidedBy: .coverage)
+    let examples = examples(count: 40, decidedBy: .context)
     let (first, five) = CrossValidation(answerable: examples, single: examples).success()
     // One passage of eight is right: guessing makes 0.125.
     #expect(first > 0.5 && five >= first)
   }
 
   @Test func confidenceIsHighWhereTheFirstPassageIsRight() {
-    let good = examples(count: 30, decidedBy: .coverage)
+    let good = examples(count: 30, decidedBy: .context)
     let bad = good.map {
       Example(
         id: "u" + $0.id, features: $0.features.map { $0.map { $0 / 10 } },
