@@ -1,3 +1,4 @@
+import Documents
 import FrenchText
 public import Indexing
 import Retrieval
@@ -29,23 +30,47 @@ public struct Assistant {
   public mutating func ask(
     _ question: String, limit: Int = 10, explaining: Bool = false
   ) throws(QuestionError) -> Answer {
+    try prepare(for: question)
+    return answer(question, as: read(question), limit: limit, explaining: explaining)
+  }
+
+  /// Checks a question and brings the corpus up to date.
+  mutating func prepare(for question: String) throws(QuestionError) {
     try Self.check(question)
     do throws(CorpusError) { try corpus.refresh() } catch { throw .corpus(error) }
-    let read = QuestionReader.read(question, for: corpus)
-    var stale = corpus.stale
-    let candidates = candidates(for: read, &stale)
-    let evidence = Evidence(question: read, corpus: corpus)
+  }
+
+  func read(_ question: String) -> ReadQuestion { QuestionReader.read(question, for: corpus) }
+
+  /// How likely the best passage for a question answers it.
+  func confidence(of question: ReadQuestion) -> Double {
+    var stale: [String] = []
+    return confidence(in: candidates(for: question, near: nil, &stale), for: question)
+  }
+
+  private func confidence(in candidates: [Candidate], for question: ReadQuestion) -> Double {
     let facts = QuestionFacts(
-      unknownShare: read.unknownShare, features: candidates.map(\.features), model: .fitted)
-    let confidence = candidates.isEmpty ? 0 : ConfidenceModel.fitted.probability(facts)
+      unknownShare: question.unknownShare, features: candidates.map(\.features), model: .fitted)
+    return candidates.isEmpty ? 0 : ConfidenceModel.fitted.probability(facts)
+  }
+
+  /// Answers a question as it was read.
+  ///
+  /// - Parameter place: where a conversation is, whose surroundings come first.
+  func answer(
+    _ question: String, as read: ReadQuestion, limit: Int, explaining: Bool,
+    near place: Topic.Place? = nil
+  ) -> Answer {
+    var stale = corpus.stale
+    let candidates = candidates(for: read, near: place, &stale)
+    let confidence = confidence(in: candidates, for: read)
     let shown = raisingFirsts(
       of: QuestionSplitter.questions(in: question),
-      in: Self.withoutRepetitions(candidates, limit: limit),
-      limit: limit, &stale)
+      in: Self.withoutRepetitions(candidates, limit: limit), limit: limit, &stale)
     var answer = Answer(
       question: question, status: ConfidenceModel.status(confidence), confidence: confidence,
-      understood: read.understanding, citations: cite(shown, evidence),
-      stale: stale)
+      understood: read.understanding,
+      citations: cite(shown, Evidence(question: read, corpus: corpus)), stale: stale)
     if explaining { explain(&answer, read, shown) }
     return answer
   }
@@ -55,12 +80,14 @@ public struct Assistant {
     let read = QuestionReader.read(question, for: corpus)
     var stale: [String] = []
     return Considered(
-      candidates: candidates(for: read, &stale), unknownShare: read.unknownShare)
+      candidates: candidates(for: read, near: nil, &stale), unknownShare: read.unknownShare)
   }
 
   /// Searches, reads the best passages and ranks them by the model; a passage whose document
   /// changed meanwhile is left out and named.
-  private func candidates(for question: ReadQuestion, _ stale: inout [String]) -> [Candidate] {
+  private func candidates(
+    for question: ReadQuestion, near place: Topic.Place?, _ stale: inout [String]
+  ) -> [Candidate] {
     let evidence = Evidence(question: question, corpus: corpus)
     let found = corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth)
     let readings = read(found, for: question, &stale)
@@ -72,7 +99,9 @@ public struct Assistant {
         surroundings: neighbourhood.held(around: reading, number: ranked.passage))
       return Candidate(
         number: ranked.passage, passage: reading.passage, features: features,
-        score: RankingModel.fitted.score(features), reading: reading)
+        score: RankingModel.fitted.score(features)
+          + Self.bonus(of: reading.passage.cited, near: place),
+        reading: reading)
     }
     return candidates.sorted {
       $0.score != $1.score ? $0.score > $1.score : $0.number < $1.number
@@ -94,6 +123,14 @@ public struct Assistant {
       }
     }
   }
+
+  private static func bonus(of passage: CitedPassage, near place: Topic.Place?) -> Double {
+    guard let place, passage.document.file == place.file else { return 0 }
+    return sameDocument + (passage.section.first == place.section.first ? sameSection : 0)
+  }
+
+  static let sameDocument = 0.3
+  static let sameSection = 0.7
 
   private static func check(_ question: String) throws(QuestionError) {
     let bytes = question.utf8.count
@@ -131,7 +168,7 @@ public struct Assistant {
     var raised = shown
     for question in questions {
       let read = QuestionReader.read(question, for: corpus)
-      guard let best = candidates(for: read, &stale).first else { continue }
+      guard let best = candidates(for: read, near: nil, &stale).first else { continue }
       let isShown = raised.prefix(Self.firstLook).contains {
         $0.number == best.number || $0.also.contains(best.passage.cited.id)
       }

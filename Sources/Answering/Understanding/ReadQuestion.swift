@@ -55,6 +55,25 @@ struct ReadQuestion {
     }
   }
 
+  /// The question with words taken over from another, at a part of their weight; where it does not
+  /// say what it asks for, it asks for what the other did.
+  func carrying(
+    _ carried: [Word], from other: ReadQuestion, weight: Double, themes: ThemeTable
+  ) -> ReadQuestion {
+    var understanding = understanding
+    understanding.carried = carried.map(\.text)
+    if understanding.kind == .other { understanding.kind = other.understanding.kind }
+    let lighter = carried.map { word in
+      var word = word
+      word.rarity *= weight
+      for index in word.alternatives.indices { word.alternatives[index].weight *= weight }
+      return word
+    }
+    return ReadQuestion(
+      understanding: understanding, aspects: aspects.isEmpty ? other.aspects : aspects,
+      words: words + lighter, themes: themes)
+  }
+
   private static func query(of words: [Word]) -> [QueryTerm] {
     var places: [[UInt8]: Int] = [:]
     var terms: [(bytes: [UInt8], weight: Double)] = []

@@ -4,7 +4,9 @@ package struct Invocation: Equatable, Sendable {
   package enum Action: Equatable, Sendable {
     /// An answer to the question given.
     case ask(String)
-    /// Answers to the questions of standard input, or a session on a terminal.
+    /// Answers to the questions of standard input, each on its own; a session on a terminal.
+    case askEach
+    /// A conversation over the lines of standard input; a session on a terminal.
     case converse
     case index
     case show(String)
@@ -75,7 +77,7 @@ package struct Invocation: Equatable, Sendable {
 
   /// A question of words; none, or a lone dash, stands for standard input.
   private static func question(_ words: [String]) -> Action {
-    words.isEmpty || words == ["-"] ? .converse : .ask(words.joined(separator: " "))
+    words.isEmpty || words == ["-"] ? .askEach : .ask(words.joined(separator: " "))
   }
 
   private static func check(_ options: [Option], for command: Command?) throws(UsageError) {

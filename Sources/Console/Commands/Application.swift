@@ -40,9 +40,11 @@ package struct Application {
     let call = Call(host: host, settings: invocation.settings)
     switch invocation.action {
     case .ask(let question): return call.ask(question)
-    case .converse:
+    case .askEach, .converse:
       // Objects and lines match one to one: what is wrong with the whole call is none of them.
-      return call.reporting(asObject: false) { () throws(Failure) in try call.converse() }
+      return call.reporting(asObject: false) { () throws(Failure) in
+        try call.answerLines(asConversation: invocation.action == .converse)
+      }
     case .index: return call.reporting { () throws(Failure) in try call.index() }
     case .show(let citation):
       return call.reporting { () throws(Failure) in try call.show(citation) }

@@ -22,17 +22,19 @@ extension Call {
     }
   }
 
-  /// Answers the questions of standard input, or opens a session where both ends are a terminal.
-  func converse() throws(Failure) -> ExitCode {
+  /// Answers the lines of standard input, each on its own or as turns of one conversation, or opens
+  /// a session where both ends are a terminal.
+  func answerLines(asConversation: Bool) throws(Failure) -> ExitCode {
     let corpus = try open()
     tellUpdate(corpus.report)
     let lines = LineReader(keeping: Assistant.longestQuestion, read: host.read)
-    let asker = asker(of: Assistant(corpus: corpus))
+    let assistant = Assistant(corpus: corpus)
     if host.inputIsTerminal && output.isTerminal && settings.format == .text {
-      try session(on: corpus, asker: asker).run(lines)
+      try session(on: corpus, asker: asker(of: Conversation(with: assistant))).run(lines)
       return .done
     }
     let replies = replies(corpus: corpus.location.corpus)
+    let asker = asConversation ? asker(of: Conversation(with: assistant)) : asker(of: assistant)
     var batch = Batch(asker: asker, replies: replies, output: output)
     return try batch.run(lines) ? .done : .failed
   }
@@ -42,6 +44,14 @@ extension Call {
     let (limit, explains) = (settings.citationLimit, settings.explains)
     return Asker { question throws(QuestionError) in
       try assistant.ask(question, limit: limit, explaining: explains)
+    }
+  }
+
+  private func asker(of conversation: Conversation) -> Asker {
+    var conversation = conversation
+    let (limit, explains) = (settings.citationLimit, settings.explains)
+    return Asker { question throws(QuestionError) in
+      try conversation.ask(question, limit: limit, explaining: explains)
     }
   }
 

@@ -5,8 +5,8 @@ import Testing
 struct InvocationTests {
   @Test(
     arguments: [
-      ([], .converse), (["ask"], .converse), (["chat"], .converse), (["-"], .converse),
-      (["ask", "-"], .converse),
+      ([], .askEach), (["ask"], .askEach), (["chat"], .converse), (["-"], .askEach),
+      (["ask", "-"], .askEach),
       (["index"], .index), (["documents"], .documents),
       (["show", "guide:1-2"], .show("guide:1-2")),
       (["ask", "Qui", "peut", "?"], .ask("Qui peut ?")),
