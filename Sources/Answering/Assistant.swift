@@ -42,12 +42,6 @@ public struct Assistant {
 
   func read(_ question: String) -> ReadQuestion { QuestionReader.read(question, for: corpus) }
 
-  /// How likely the best passage for a question answers it.
-  func confidence(of question: ReadQuestion) -> Double {
-    var stale: [String] = []
-    return confidence(in: candidates(for: question, near: nil, &stale), for: question)
-  }
-
   private func confidence(in candidates: [Candidate], for question: ReadQuestion) -> Double {
     let facts = QuestionFacts(
       unknownShare: question.unknownShare, features: candidates.map(\.features), model: .fitted)
@@ -56,13 +50,13 @@ public struct Assistant {
 
   /// Answers a question as it was read.
   ///
-  /// - Parameter place: where a conversation is, whose surroundings come first.
+  /// - Parameter document: the file that a conversation is in.
   func answer(
     _ question: String, as read: ReadQuestion, limit: Int, explaining: Bool,
-    near place: Topic.Place? = nil
+    in document: String? = nil
   ) -> Answer {
     var stale = corpus.stale
-    let candidates = candidates(for: read, near: place, &stale)
+    let candidates = candidates(for: read, in: document, &stale)
     let confidence = confidence(in: candidates, for: read)
     let shown = raisingFirsts(
       of: QuestionSplitter.questions(in: question),
@@ -80,13 +74,13 @@ public struct Assistant {
     let read = QuestionReader.read(question, for: corpus)
     var stale: [String] = []
     return Considered(
-      candidates: candidates(for: read, near: nil, &stale), unknownShare: read.unknownShare)
+      candidates: candidates(for: read, in: nil, &stale), unknownShare: read.unknownShare)
   }
 
   /// Searches, reads the best passages and ranks them by the model; a passage whose document
   /// changed meanwhile is left out and named.
   private func candidates(
-    for question: ReadQuestion, near place: Topic.Place?, _ stale: inout [String]
+    for question: ReadQuestion, in document: String?, _ stale: inout [String]
   ) -> [Candidate] {
     let evidence = Evidence(question: question, corpus: corpus)
     let found = corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth)
@@ -100,7 +94,7 @@ public struct Assistant {
       return Candidate(
         number: ranked.passage, passage: reading.passage, features: features,
         score: RankingModel.fitted.score(features)
-          + Self.bonus(of: reading.passage.cited, near: place),
+          + (reading.passage.cited.document.file == document ? Self.sameDocument : 0),
         reading: reading)
     }
     return candidates.sorted {
@@ -124,13 +118,8 @@ public struct Assistant {
     }
   }
 
-  private static func bonus(of passage: CitedPassage, near place: Topic.Place?) -> Double {
-    guard let place, passage.document.file == place.file else { return 0 }
-    return sameDocument + (passage.section.first == place.section.first ? sameSection : 0)
-  }
-
-  static let sameDocument = 0.3
-  static let sameSection = 0.7
+  /// What speaks for a passage of the document that a conversation is in.
+  private static let sameDocument = 0.5
 
   private static func check(_ question: String) throws(QuestionError) {
     let bytes = question.utf8.count
@@ -168,7 +157,7 @@ public struct Assistant {
     var raised = shown
     for question in questions {
       let read = QuestionReader.read(question, for: corpus)
-      guard let best = candidates(for: read, near: nil, &stale).first else { continue }
+      guard let best = candidates(for: read, in: nil, &stale).first else { continue }
       let isShown = raised.prefix(Self.firstLook).contains {
         $0.number == best.number || $0.also.contains(best.passage.cited.id)
       }

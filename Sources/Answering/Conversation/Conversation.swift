@@ -33,19 +33,24 @@ public struct Conversation {
     let read = leaning == .none || standsAlone(own, leaning) ? own : carried(into: own)
     let answer = assistant.answer(
       question, as: read, limit: limit, explaining: explaining,
-      near: read.understanding.carried.isEmpty ? nil : topic?.place)
+      in: read.understanding.carried.isEmpty ? nil : topic?.document)
     remember(own, read, answer, isCorrection: isCorrection)
     return answer
   }
 
   /// How much a word taken over weighs beside one asked.
-  static var carriedWeight: Double { 0.5 }
+  private static let carriedWeight = 0.7
 
-  /// Whether a question that may lean is answered well enough alone.
+  /// Whether a short question names a subject of its own: « C’est quoi la RQTH ? », « Qui prescrit
+  /// le TPT ? ».
   private func standsAlone(_ own: ReadQuestion, _ leaning: Leaning) -> Bool {
     guard leaning == .some else { return false }
     return own.understanding.kind == .what
-      || assistant.confidence(of: own) >= ConfidenceModel.answered
+      || own.understanding.kind != .other && own.words.contains { Self.isAcronym($0.text) }
+  }
+
+  private static func isAcronym(_ word: String) -> Bool {
+    word.utf8.count >= 2 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   private func carried(into own: ReadQuestion) -> ReadQuestion {
@@ -66,9 +71,7 @@ public struct Conversation {
       topic?.last = own
     }
     topic?.dropped = []
-    topic?.place = answer.citations.first.map {
-      Topic.Place(file: $0.passage.document.file, section: $0.passage.section)
-    }
+    topic?.document = answer.citations.first?.passage.document.file
   }
 
   /// Leaves a word out of what the next question takes over.
@@ -78,9 +81,7 @@ public struct Conversation {
   public mutating func drop(_ word: String) -> Bool {
     let term = Array(QuestionTerms.term(word).utf8)
     guard let topic,
-      (topic.main.words + (topic.last?.words ?? [])).contains(where: {
-        $0.alternatives[0].terms[0] == term
-      })
+      (topic.main.words + (topic.last?.words ?? [])).contains(where: { $0.term == term })
     else { return false }
     self.topic?.dropped.insert(term)
     return true

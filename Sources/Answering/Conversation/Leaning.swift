@@ -1,3 +1,5 @@
+import FrenchText
+
 /// How far a question leans on what was said before.
 enum Leaning: Equatable {
   /// It says all it asks.
@@ -40,17 +42,29 @@ enum Leaning: Equatable {
     let (word, next) = (words[place], place + 1 < words.count ? words[place + 1] : "")
     let before = place > 0 ? words[place - 1] : ""
     switch word {
-    case "il": return !isImpersonal(before, next)
-    case "elle", "ils", "elles": return true
+    case "il": return !isImpersonal(before, next) && !repeatsSubject(words, at: place)
+    case "elle", "ils", "elles": return !repeatsSubject(words, at: place)
     case "ca": return !["dire", "va"].contains(next)
     case "cela", "ceci", "celui", "celle", "ceux", "celles", "lui", "leur":
       return !isArticle(word, before: next)
     case "cet", "cette", "ces": return true
     case "ce": return isDemonstrative(before, next)
-    case "l", "le", "la", "les", "y", "en": return isObject(word, before, next)
+    case "l", "le", "la", "les", "y", "en":
+      return word == "en" && before == "y" || isObject(word, before, next)
     default: return false
     }
   }
+
+  /// « l’employeur doit-il », « le bilan est-il gratuit »: the subject stands before the verb.
+  private static func repeatsSubject(_ words: [String], at place: Int) -> Bool {
+    guard place > 1, verbs.contains(words[place - 1]) else { return false }
+    return words[..<(place - 1)].contains { !StopWords.contains(Array($0.utf8)[...]) }
+  }
+
+  private static let verbs: Set<String> = [
+    "est", "sont", "doit", "doivent", "peut", "peuvent", "a", "ont", "t", "va", "vont", "fait",
+    "faut", "sera", "seront", "soit", "devra", "pourra", "recoit", "rend", "reste",
+  ]
 
   /// « il faut », « il y a », « est-il possible », « s’agit-il » speak of nothing said before.
   private static func isImpersonal(_ before: String, _ next: String) -> Bool {
@@ -74,11 +88,16 @@ enum Leaning: Equatable {
   /// « je l’envoie », « peut-on la refuser », « pour y avoir droit »: between a subject and a verb.
   private static func isObject(_ word: String, _ before: String, _ next: String) -> Bool {
     guard subjects.contains(before), !next.isEmpty else { return false }
+    let isInfinitive = ["er", "ir", "re"].contains { next.hasSuffix($0) }
+    if leadsToInfinitive.contains(before) { return isInfinitive || word == "y" }
     return word != "y" || !["a", "avait", "aura"].contains(next)
   }
 
   private static let subjects: Set<String> = [
     "je", "tu", "on", "nous", "vous", "me", "te", "se", "qui", "pour", "ne", "peut", "dois", "doit",
-    "faut", "puis", "fais", "fait", "faire", "peux",
+    "faut", "puis", "faire", "peux",
   ]
+
+  /// « pour les obtenir », not « pour les agents ».
+  private static let leadsToInfinitive: Set<String> = ["pour", "faut", "peut", "doit", "faire"]
 }

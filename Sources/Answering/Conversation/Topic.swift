@@ -4,24 +4,35 @@ struct Topic {
   var main: ReadQuestion
   /// The question before, where it leaned on the topic.
   var last: ReadQuestion?
-  /// Where the answer before lies.
-  var place: Place?
+  /// The file that the answer before lies in.
+  var document: String?
   /// Words that the user wants left out, as terms.
   var dropped: Set<[UInt8]> = []
 
-  /// A place that questions may go on from.
-  struct Place: Equatable {
-    var file: String
-    var section: [String]
+  /// The words to take over, the topic's first, each once, apart from those asked again and what
+  /// they replace.
+  func words(for question: ReadQuestion) -> [ReadQuestion.Word] {
+    let asked = Set(question.words.map(\.term))
+    var taken = asked.union(dropped)
+    return [main.words, last?.words ?? []].flatMap { Self.withoutReplaced($0, by: asked) }.filter {
+      taken.insert($0.term).inserted
+    }
   }
 
-  /// The words to take over, the topic's first, each once, apart from those asked again.
-  func words(for question: ReadQuestion) -> [ReadQuestion.Word] {
-    var taken = Set(question.words.map { $0.alternatives[0].terms[0] }).union(dropped)
-    var words: [ReadQuestion.Word] = []
-    for word in main.words + (last?.words ?? []) {
-      if taken.insert(word.alternatives[0].terms[0]).inserted { words.append(word) }
+  /// Words without those that say more of a word that is asked again: after « le médecin conseil de
+  /// la sécurité sociale », « et le médecin du travail ? » speaks of another.
+  private static func withoutReplaced(
+    _ words: [ReadQuestion.Word], by asked: Set<[UInt8]>
+  ) -> [ReadQuestion.Word] {
+    var left: [ReadQuestion.Word] = []
+    var end: Int?
+    for word in words {
+      let isNear = end.map { word.position - $0 <= longestGap } ?? false
+      if asked.contains(word.term) || isNear { end = word.position } else { left.append(word) }
     }
-    return words
+    return left
   }
+
+  /// How far apart words of one expression stand: « conseil de la sécurité ».
+  private static let longestGap = 3
 }

@@ -74,6 +74,26 @@ enum Courtesy {
     desole de vous deranger
     a votre avis
     au juste
+    en fait
+    plus precisement
+    plus concretement
+    je voulais dire
+    je parle de
+    je parle du
+    je parlais de
+    je parlais du
+    non je parle de
+    non je parle du
+    non je voulais dire
+    non pour
+    non c est
+    non pas
+    pardon
+    surtout
+    seulement
+    uniquement
+    c koi
+    ce temps la
     ca veut dire quoi
     """
 }

@@ -29,8 +29,8 @@ struct QuestionReader {
     reader.correct()
     reader.weigh()
     reader.understanding.terms = reader.words.map(\.text)
-    // « RQTH » alone asks what that is.
-    if reader.words.count == 1 && reader.understanding.kind == .other {
+    // « RQTH » alone, or « la RQTH », asks what that is.
+    if reader.analyzed.length <= 2, reader.words.count == 1, reader.understanding.kind == .other {
       reader.understanding.kind = .what
     }
     return ReadQuestion(

@@ -23,6 +23,9 @@ struct ReadQuestion {
     var rarity: Double
     /// Its place among all the words of the question.
     var position: Int
+
+    /// The term of the word itself.
+    var term: [UInt8] { alternatives[0].terms[0] }
   }
 
   let understanding: Understanding
@@ -45,7 +48,7 @@ struct ReadQuestion {
     self.words = words
     query = Self.query(of: words)
     let matcher = TermMatcher(
-      query.map(\.term), words: words.map(\.alternatives[0].terms[0]), themes: themes)
+      query.map(\.term), words: words.map(\.term), themes: themes)
     self.matcher = matcher
     rarity = words.reduce(0) { $0 + $1.rarity }
     masks = words.map { word in
