@@ -58,13 +58,20 @@ public struct Assistant {
     var stale = corpus.stale
     let candidates = candidates(for: read, in: document, &stale)
     let confidence = confidence(in: candidates, for: read)
-    let shown = raisingFirsts(
-      of: QuestionSplitter.questions(in: question),
-      in: Self.withoutRepetitions(candidates, limit: limit), limit: limit, &stale)
+    let status = ConfidenceModel.status(confidence)
+    let evidence = Evidence(question: read, corpus: corpus)
+    var shown = Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth))
+    let difference =
+      status == .noAnswer
+      ? nil
+      : DifferenceFinder(for: read, words: QuestionWords.folded(question))?
+        .difference(among: shown, evidence)
+    if let difference { shown = Self.raising(difference, in: shown) }
+    shown = Array(raisingFirsts(question, in: shown, &stale).prefix(limit))
     var answer = Answer(
-      question: question, status: ConfidenceModel.status(confidence), confidence: confidence,
-      understood: read.understanding,
-      citations: cite(shown, Evidence(question: read, corpus: corpus)), stale: stale)
+      question: question, status: status, confidence: confidence, understood: read.understanding,
+      citations: cite(shown, evidence),
+      conflicts: difference?.conflict(among: shown).map { [$0] } ?? [], stale: stale)
     if explaining { explain(&answer, read, shown) }
     return answer
   }
@@ -79,7 +86,7 @@ public struct Assistant {
 
   /// Searches, reads the best passages and ranks them by the model; a passage whose document
   /// changed meanwhile is left out and named.
-  private func candidates(
+  func candidates(
     for question: ReadQuestion, in document: String?, _ stale: inout [String]
   ) -> [Candidate] {
     let evidence = Evidence(question: question, corpus: corpus)
@@ -125,71 +132,5 @@ public struct Assistant {
     let bytes = question.utf8.count
     if bytes > longestQuestion { throw .tooLong(bytes: bytes, limit: longestQuestion) }
     if Fold.folded(Array(question.utf8)).allSatisfy({ $0 <= 0x20 }) { throw .empty }
-  }
-
-  /// The first passages, each with those that only repeat it.
-  private static func withoutRepetitions(_ candidates: [Candidate], limit: Int) -> [Candidate] {
-    var shown: [Candidate] = []
-    for candidate in candidates {
-      let first = shown.firstIndex {
-        Repetition.holds(between: $0.reading, and: candidate.reading)
-      }
-      if let first {
-        shown[first].also.append(candidate.passage.cited.id)
-      } else if shown.count < limit {
-        shown.append(candidate)
-      } else {
-        break
-      }
-    }
-    return shown
-  }
-
-  /// How many citations a reader of a line with several questions looks at for an answer to each.
-  private static let firstLook = 5
-
-  /// The passages with those right below the first that answer the questions of a line best, each
-  /// taken alone, where they did not stand among the first few.
-  private func raisingFirsts(
-    of questions: [String], in shown: [Candidate], limit: Int, _ stale: inout [String]
-  ) -> [Candidate] {
-    guard questions.count > 1, shown.count > 1 else { return shown }
-    var raised = shown
-    for question in questions {
-      let read = QuestionReader.read(question, for: corpus)
-      guard let best = candidates(for: read, in: nil, &stale).first else { continue }
-      let isShown = raised.prefix(Self.firstLook).contains {
-        $0.number == best.number || $0.also.contains(best.passage.cited.id)
-      }
-      if isShown { continue }
-      raised.removeAll { $0.number == best.number }
-      raised.insert(best, at: 1)
-    }
-    return Array(raised.prefix(limit))
-  }
-
-  private func explain(
-    _ answer: inout Answer, _ question: ReadQuestion, _ candidates: [Candidate]
-  ) {
-    answer.understood.weights = question.words.map(\.rarity)
-    for index in answer.citations.indices {
-      answer.citations[index].explanation = Explanation(
-        features: candidates[index].features, weights: RankingModel.fitted.weights)
-    }
-  }
-
-  private func cite(_ candidates: [Candidate], _ evidence: Evidence) -> [Citation] {
-    let selector = SentenceSelector(evidence: evidence)
-    return candidates.enumerated().map { index, candidate in
-      let passage = candidate.passage
-      let highlights = selector.select(in: candidate.reading).map { range in
-        Highlight(
-          spans: passage.spans(of: range), range: range,
-          text: String(decoding: passage.bytes[range], as: UTF8.self))
-      }
-      return Citation(
-        rank: index + 1, passage: passage.cited, score: candidate.score, highlights: highlights,
-        also: candidate.also)
-    }
   }
 }

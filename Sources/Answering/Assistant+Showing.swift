@@ -1,0 +1,84 @@
+import Indexing
+import Documents
+
+/// What of the passages considered is shown, and in what order.
+extension Assistant {
+  /// The first passages, each with those that only repeat it.
+  static func withoutRepetitions(_ candidates: [Candidate], limit: Int) -> [Candidate] {
+    var shown: [Candidate] = []
+    for candidate in candidates {
+      let first = shown.firstIndex {
+        Repetition.holds(between: $0.reading, and: candidate.reading)
+      }
+      if let first {
+        shown[first].also.append(candidate.passage.cited.id)
+      } else if shown.count < limit {
+        shown.append(candidate)
+      } else {
+        break
+      }
+    }
+    return shown
+  }
+
+  /// How many citations a reader looks at for an answer.
+  private static let firstLook = 5
+
+  /// The passages with the sides of a difference among the first few; the first stays first.
+  static func raising(_ difference: Difference, in shown: [Candidate]) -> [Candidate] {
+    var order = shown
+    for (index, number) in difference.passages.enumerated().reversed() {
+      guard let place = order.firstIndex(where: { $0.number == number }), place >= firstLook else {
+        continue
+      }
+      let slot = firstLook - (difference.passages.count - index)
+      order.insert(order.remove(at: place), at: max(1, slot))
+    }
+    return order
+  }
+
+  /// The passages with those right below the first that answer the questions of a line best, each
+  /// taken alone, where they did not stand among the first few.
+  func raisingFirsts(
+    _ line: String, in shown: [Candidate], _ stale: inout [String]
+  ) -> [Candidate] {
+    let questions = QuestionSplitter.questions(in: line)
+    guard questions.count > 1, shown.count > 1 else { return shown }
+    var raised = shown
+    for question in questions {
+      guard let best = candidates(for: read(question), in: nil, &stale).first else { continue }
+      let isShown = raised.prefix(Self.firstLook).contains {
+        $0.number == best.number || $0.also.contains(best.passage.cited.id)
+      }
+      if isShown { continue }
+      raised.removeAll { $0.number == best.number }
+      raised.insert(best, at: 1)
+    }
+    return raised
+  }
+
+  func explain(
+    _ answer: inout Answer, _ question: ReadQuestion, _ candidates: [Candidate]
+  ) {
+    answer.understood.weights = question.words.map(\.rarity)
+    for index in answer.citations.indices {
+      answer.citations[index].explanation = Explanation(
+        features: candidates[index].features, weights: RankingModel.fitted.weights)
+    }
+  }
+
+  func cite(_ candidates: [Candidate], _ evidence: Evidence) -> [Citation] {
+    let selector = SentenceSelector(evidence: evidence)
+    return candidates.enumerated().map { index, candidate in
+      let passage = candidate.passage
+      let highlights = selector.select(in: candidate.reading).map { range in
+        Highlight(
+          spans: passage.spans(of: range), range: range,
+          text: String(decoding: passage.bytes[range], as: UTF8.self))
+      }
+      return Citation(
+        rank: index + 1, passage: passage.cited, score: candidate.score, highlights: highlights,
+        also: candidate.also)
+    }
+  }
+}

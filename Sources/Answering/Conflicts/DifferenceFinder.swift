@@ -1,0 +1,76 @@
+/// Finds passages that answer a question differently.
+///
+/// Only what the question asks for is compared, by rules that read a value out of the marked words:
+/// a duration, a percentage, a duty, who acts. In the manner of the contradiction typology of
+/// M.-C. de Marneffe, A. Rafferty, C. Manning, « Finding Contradictions in Text », ACL 2008, whose
+/// lesson is kept: numbers and negation can be told, the rest cannot, so that little is said and
+/// most of it is true.
+struct DifferenceFinder {
+  /// The share of the question that a statement has to hold to be taken for an answer.
+  static let coverage = 0.5
+
+  private let rule: (Statement) -> Claim?
+  private let kind: Conflict.Kind
+
+  /// A finder for a question; nil where it asks for nothing that can be compared.
+  init?(for question: ReadQuestion, words: [String]) {
+    switch question.understanding.kind {
+    case .howLong, .when: (kind, rule) = (.duration, DurationRule.claim)
+    case .howMany:
+      (kind, rule) = (.number, { NumberRule.claim(in: $0) ?? DurationRule.claim(in: $0) })
+    case .who: (kind, rule) = (.who, ActorRule.claim)
+    case .yesNo where ObligationRule.isAsked(by: words):
+      (kind, rule) = (.obligation, ObligationRule.claim)
+    case .yesNo where ActorRule.isAsked(by: words): (kind, rule) = (.who, ActorRule.claim)
+    default: return nil
+    }
+  }
+
+  /// How far down the other side of a difference is looked for.
+  static let depth = 10
+
+  /// What the best passages say differently; nil where they do not.
+  ///
+  /// - Parameters:
+  ///   - candidates: the passages, best first.
+  ///   - evidence: what the question is held against passages by.
+  /// - Complexity: O(words of the passages)
+  func difference(among candidates: [Candidate], _ evidence: Evidence) -> Difference? {
+    let selector = SentenceSelector(evidence: evidence)
+    let found = candidates.prefix(Self.depth).enumerated().compactMap { place, candidate in
+      claim(
+        in: Statement.all(
+          of: candidate.reading, marked: selector.select(in: candidate.reading),
+          for: evidence.question)
+      ).map { (place: place, claim: $0.claim, coverage: $0.coverage) }
+    }
+    guard let first = found.first, first.place < Self.firstPlaces else { return nil }
+    let others = found.dropFirst().sorted { ($1.coverage, $0.place) < ($0.coverage, $1.place) }
+    var sides = [first]
+    for other in others where sides.count < 3 {
+      if sides.allSatisfy({ differ($0.claim, other.claim) }) { sides.append(other) }
+    }
+    guard sides.count > 1 else { return nil }
+    return Difference(
+      kind: kind, passages: sides.map { candidates[$0.place].number },
+      quotes: sides.map(\.claim.quote))
+  }
+
+  /// One side has to stand among the first few.
+  private static let firstPlaces = 3
+
+  private func claim(in statements: [Statement]) -> (claim: Claim, coverage: Double)? {
+    for statement in statements where statement.coverage >= Self.coverage {
+      if let claim = rule(statement) { return (claim, statement.coverage) }
+    }
+    return nil
+  }
+
+  private func differ(_ one: Claim, _ other: Claim) -> Bool {
+    guard one.quote != other.quote else { return false }
+    return switch kind {
+    case .who: !one.meaning.isSubset(of: other.meaning) || !other.meaning.isSubset(of: one.meaning)
+    default: one.meaning.isDisjoint(with: other.meaning)
+    }
+  }
+}

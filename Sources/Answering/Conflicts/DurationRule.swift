@@ -1,0 +1,62 @@
+/// Finds durations: « 14 jours », « trois mois », « un an ».
+enum DurationRule {
+  /// The durations that a statement gives; nil where it gives none.
+  static func claim(in statement: Statement) -> Claim? {
+    var meaning: Set<String> = []
+    var (places, ends): ([Int], [Int]) = ([], [])
+    for place in statement.words.indices.dropLast() {
+      guard let ones = number(statement.words[place].text),
+        let (unit, factor) = units[statement.words[place + 1].text]
+      else { continue }
+      // « quarante-cinq » is two words: the tens count too.
+      let tens = place > 0 ? Self.tens[statement.words[place - 1].text] ?? 0 : 0
+      let number = ones + tens
+      let bound = bound(before: place, in: statement)
+      meaning.insert("\(bound.meaning)\(number * factor) \(unit)")
+      places.append(place - bound.length)
+      ends.append(place + 1)
+    }
+    guard let first = places.first else { return nil }
+    return Claim(meaning: meaning, quote: statement.quote(from: first, through: ends[0]))
+  }
+
+  /// « plus de 30 jours » and « à partir de 30 jours » are not the same.
+  private static func bound(
+    before place: Int, in statement: Statement
+  ) -> (meaning: String, length: Int) {
+    for (phrase, meaning) in bounds where place >= phrase.count {
+      let words = statement.words[(place - phrase.count)..<place].map(\.text)
+      if words == phrase { return (meaning, phrase.count) }
+    }
+    return ("", 0)
+  }
+
+  private static let bounds: [([String], String)] = [
+    (["a", "partir", "de"], "≥ "), (["au", "moins"], "≥ "), (["plus", "de"], "> "),
+    (["deplus", "de"], "> "), (["depasse"], "> "), (["superieur", "a"], "> "),
+    (["superieure", "a"], "> "), (["moins", "de"], "< "),
+  ]
+
+  /// The number that a word is.
+  static func number(_ word: String) -> Int? {
+    if let number = Int(word) { return number }
+    return numbers[word]
+  }
+
+  private static let numbers: [String: Int] = [
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+    "huit": 8, "neuf": 9, "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30,
+    "soixante": 60,
+  ]
+
+  private static let tens: [String: Int] = [
+    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+  ]
+
+  /// Units that are whole multiples of one another are told in one.
+  private static let units: [String: (String, Int)] = [
+    "heure": ("h", 1), "heures": ("h", 1), "h": ("h", 1), "jour": ("h", 24), "jours": ("h", 24),
+    "semaine": ("h", 168), "semaines": ("h", 168), "mois": ("mois", 1), "an": ("mois", 12),
+    "ans": ("mois", 12), "annee": ("mois", 12), "annees": ("mois", 12), "trimestre": ("mois", 3),
+  ]
+}
