@@ -50,7 +50,13 @@ public struct Assistant {
 
   /// Answers a question as it was read.
   ///
-  /// - Parameter document: the file that a conversation is in.
+  /// - Parameters:
+  ///   - question: as asked.
+  ///   - read: as it is understood.
+  ///   - limit: the most citations to return.
+  ///   - explaining: whether the reply says why each passage stands where it stands.
+  ///   - document: the file that a conversation is in.
+  /// - Returns: the reply.
   func answer(
     _ question: String, as read: ReadQuestion, limit: Int, explaining: Bool,
     in document: String? = nil

@@ -31,7 +31,7 @@ enum ActorRule {
     "docteur", "chirurgien",
   ]
 
-  private static let actors: [(String, [[String]])] = [
+  private static let actors: [(String, [Phrase])] = [
     ("patient", "salarie…|patient…|assure|assures|vous|beneficiaire…|travailleur…|personne|agent"),
     ("employeur", "employeur…|entreprise"),
     ("médecin du travail", "medecin… du travail|medecins du travail"),
@@ -45,6 +45,6 @@ enum ActorRule {
     ("caisse", "cpam|caisse|assurance maladie"),
     ("Cap emploi", "cap emploi"), ("CARSAT", "carsat"), ("Agefiph", "agefiph"),
   ].map { actor, phrases in
-    (actor, phrases.split(separator: "|").map { $0.split(separator: " ").map(String.init) })
+    (actor, phrases.split(separator: "|").map(Phrase.init))
   }
 }

@@ -34,15 +34,15 @@ struct DifferenceFinder {
   /// - Parameters:
   ///   - candidates: the passages, best first.
   ///   - evidence: what the question is held against passages by.
+  /// - Returns: two or three sides.
   /// - Complexity: O(words of the passages)
   func difference(among candidates: [Candidate], _ evidence: Evidence) -> Difference? {
     let selector = SentenceSelector(evidence: evidence)
     let found = candidates.prefix(Self.depth).enumerated().compactMap { place, candidate in
       claim(
-        in: Statement.all(
-          of: candidate.reading, marked: selector.select(in: candidate.reading),
-          for: evidence.question)
-      ).map { (place: place, claim: $0.claim, coverage: $0.coverage) }
+        in: candidate.reading, marked: selector.select(in: candidate.reading), evidence.question
+      )
+      .map { (place: place, claim: $0.claim, coverage: $0.coverage) }
     }
     guard let first = found.first, first.place < Self.firstPlaces else { return nil }
     let others = found.dropFirst().sorted { ($1.coverage, $0.place) < ($0.coverage, $1.place) }
@@ -59,9 +59,24 @@ struct DifferenceFinder {
   /// One side has to stand among the first few.
   private static let firstPlaces = 3
 
-  private func claim(in statements: [Statement]) -> (claim: Claim, coverage: Double)? {
-    for statement in statements where statement.coverage >= Self.coverage {
-      if let claim = rule(statement) { return (claim, statement.coverage) }
+  /// What a passage says on the point: its marked part, or else the sentence that holds most of the
+  /// question among those that say something.
+  private func claim(
+    in reading: PassageReading, marked: [Range<Int>], _ question: ReadQuestion
+  ) -> (claim: Claim, coverage: Double)? {
+    let statement = Statement(marked, of: reading, for: question)
+    if statement.coverage >= Self.coverage, let claim = rule(statement) {
+      return (claim, statement.coverage)
+    }
+    let sentences = reading.sentences.map { sentence in
+      let held = reading.held(in: sentence) | reading.headings.held
+      return (range: sentence, coverage: question.coverage(of: held))
+    }
+    for sentence in sentences.sorted(by: { $0.coverage > $1.coverage }) {
+      guard sentence.coverage >= Self.coverage else { return nil }
+      if let claim = rule(Statement([sentence.range], of: reading, for: question)) {
+        return (claim, sentence.coverage)
+      }
     }
     return nil
   }

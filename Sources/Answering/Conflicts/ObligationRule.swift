@@ -25,7 +25,7 @@ enum ObligationRule {
     "besoin", "imperati", "exig", "tenu", "facultati",
   ]
 
-  private static let freeing = phrases(
+  private static let freeing = Phrase.lines(
     """
     pas obligatoire…
     plus obligatoire…
@@ -47,7 +47,7 @@ enum ObligationRule {
     est recommande…
     """)
 
-  private static let obliging = phrases(
+  private static let obliging = Phrase.lines(
     """
     obligatoire…
     obligation
@@ -63,8 +63,4 @@ enum ObligationRule {
     est subordonne…
     prealablement
     """)
-
-  private static func phrases(_ lines: String) -> [[String]] {
-    lines.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-  }
 }

@@ -5,8 +5,11 @@ import Indexing
 struct Statement {
   /// A word, with its place in the passage's text.
   struct Word {
-    var text: String
+    /// Folded.
+    var letters: [UInt8]
     var source: Range<Int>
+
+    var text: String { String(decoding: letters, as: UTF8.self) }
   }
 
   /// In order, folded.
@@ -28,19 +31,8 @@ struct Statement {
       guard !occurrence.isVariant, parts.contains(where: { $0.contains(source.lowerBound) }) else {
         return nil
       }
-      let folded = Fold.folded(Array(reading.passage.bytes[source]))
-      return Word(text: String(decoding: folded, as: UTF8.self), source: source)
+      return Word(letters: Fold.folded(Array(reading.passage.bytes[source])), source: source)
     }
-  }
-
-  /// What a passage states: its marked part first, then its sentences, those first that hold most of
-  /// the question.
-  static func all(
-    of reading: PassageReading, marked: [Range<Int>], for question: ReadQuestion
-  ) -> [Statement] {
-    let sentences = reading.sentences.map { Statement([$0], of: reading, for: question) }
-    return [Statement(marked, of: reading, for: question)]
-      + sentences.sorted { $0.coverage > $1.coverage }
   }
 
   /// The text from one word to another, as it stands.
@@ -50,13 +42,8 @@ struct Statement {
       as: UTF8.self)
   }
 
-  /// The places where some words follow each other; `…` in a phrase stands for any ending.
-  func places(of phrase: [String]) -> [Int] {
-    words.indices.filter { start in
-      start + phrase.count <= words.count
-        && zip(words[start...], phrase).allSatisfy { word, wanted in
-          wanted.hasSuffix("…") ? word.text.hasPrefix(wanted.dropLast()) : word.text == wanted
-        }
-    }
+  /// The places where a phrase stands.
+  func places(of phrase: Phrase) -> [Int] {
+    words.indices.filter { phrase.matches(words, at: $0) }
   }
 }
