@@ -1,4 +1,3 @@
-import Files
 import Retrieval
 
 /// Builds the index of a collection and writes it to a file.
@@ -29,9 +28,7 @@ struct IndexBuild {
       }
       builder.write(to: &writer)
     }
-    do throws(FileError) { try LocalFile.replace(path, with: writer.file()) } catch {
-      throw .file("\(path) cannot be written")
-    }
+    try System.writeFile(path, writer)
     return Cost(
       seconds: Double(System.now() - start) / 1e9, textBytes: textBytes,
       peakMemory: System.peakMemory())

@@ -17,17 +17,33 @@ public struct InvertedIndexBuilder: Sendable {
   private let fieldCount: Int
   private var terms = TermTable()
   /// List *t* · `fieldCount` + *f* holds the postings of term *t* in field *f*.
-  private var postings = PostingLog()
+  private var postings = PostingStore()
   /// The lengths of each passage, field after field.
   private var lengths: [UInt32] = []
   private var isInPassage = false
+  private let parameters: FieldParameters
+  /// The fewest passages that are written in blocks.
+  private let smallestBlocked: Int
 
   /// A builder that holds no passage.
   ///
-  /// - Parameter fieldCount: 1 to 255.
-  public init(fieldCount: Int) {
+  /// - Parameters:
+  ///   - fieldCount: 1 to 255.
+  ///   - parameters: The `k1` and `b` that most queries will be scored with: the bounds that a
+  ///     search of a large collection skips by are tightest for them. Any others find the same, only
+  ///     slower.
+  public init(fieldCount: Int, scoredWith parameters: FieldParameters = FieldParameters()) {
+    self.init(
+      fieldCount: fieldCount, scoredWith: parameters,
+      smallestBlocked: BlockFormat.smallestCollection)
+  }
+
+  /// A builder with another limit to what is a small collection, so that tests need no large one.
+  init(fieldCount: Int, scoredWith parameters: FieldParameters, smallestBlocked: Int) {
     precondition((1...IndexSections.fieldLimit).contains(fieldCount), "1 to 255 fields")
     self.fieldCount = fieldCount
+    self.parameters = parameters
+    self.smallestBlocked = smallestBlocked
   }
 
   /// The number of passages that are whole.
@@ -65,7 +81,8 @@ public struct InvertedIndexBuilder: Sendable {
   /// bytes.
   ///
   /// ## Format
-  /// In the notation of ``SectionWriter``; counts of bytes where nothing else is said.
+  /// In the notation of ``SectionWriter``; counts of bytes where nothing else is said. A collection
+  /// of fewer than 65,536 passages has three sections:
   ///
   /// ```
   /// fields   = passages fields total{fields} lengths{fields}
@@ -88,61 +105,57 @@ public struct InvertedIndexBuilder: Sendable {
   ///   frequency = UInt32, occurrences in the passage, at least 1
   /// ```
   ///
+  /// A larger one has four. A `number` is one of LEB128, seven bits a byte, the lowest first; a
+  /// `packed{n} of w` is `n` numbers of `w` bits without a gap, the lowest bit of a byte first, and
+  /// zeros up to a whole byte.
+  ///
+  /// ```
+  /// lengths  = passages fields k1 b total{fields} (width shift least greatest){fields} array{fields}
+  ///   passages = UInt32; fields = UInt32
+  ///   k1, b    = Float64 each, the parameters of the impacts
+  ///   total    = UInt64, sum of the lengths of the field
+  ///   width    = UInt32, bytes of a length: 1 up to 255, 2 up to 65,535, else 4
+  ///   shift    = UInt32, a passage's class is min(255, length >> shift)
+  ///   least, greatest = UInt32, of all lengths of the field
+  ///   array    = length of width bytes {passages}; then, unless width is 1, UInt8 class {passages}
+  /// terms    = terms start{groups + 1} group{groups}
+  ///   terms    = UInt32; a group has 16 of them in the order of their bytes, the last one the rest
+  ///   start    = UInt32, where the group begins behind the starts; the last one, where it ends
+  ///   group    = number letters, then for each further term: number of the letters it shares with
+  ///              the term before, number of the others, letters
+  /// lists    = start{lists + 1} checksum{groups}
+  ///   start    = 5 bytes, where the list of ordinal × fields + field begins in blocks
+  ///   checksum = UInt64, XXH64 of the lists of the group's terms
+  /// blocks   = list{lists} 0{8}
+  ///   list     = empty, or n then row where 4n ≥ passages, short where n < 128, else packed
+  ///   n        = number of postings
+  ///   short    = (2 × gap + (frequency > 1) [frequency − 2]){n}, numbers; a gap is the passages
+  ///              between this one and the one before
+  ///   packed   = most top last{blocks} place{blocks} impact{blocks} block{blocks}
+  ///   most     = number, the greatest frequency
+  ///   top      = UInt8, the greatest impact; an impact is ⌊255 × tf part⌋ + 1, at most 255
+  ///   last     = UInt32, the last passage of the block
+  ///   place    = UInt32, where the block begins behind the impacts
+  ///   impact   = UInt8, the greatest impact of the block
+  ///   block    = UInt8 w, UInt8 v, packed gaps of w bits, packed frequency − 1 of v bits; of 128
+  ///              postings, the last block the rest
+  ///   row      = most top exceptions (UInt32 passage, UInt32 frequency){exceptions} impact{windows}
+  ///              packed{passages} of 4
+  ///   exceptions = number of passages with a frequency above 14, whose four bits are all set
+  ///   impact   = UInt8, the greatest impact in a window of 4,096 passages
+  /// ```
+  ///
   /// - Complexity: O(*t* log *t* + *p*) for *t* terms and *p* postings.
   public func write(to writer: inout SectionWriter) {
     precondition(!isInPassage, "the last passage has not ended")
-    let order = terms.numbersInTermOrder()
-    writer.add(IndexSections.fields, fieldsSection())
-    writer.add(IndexSections.lexicon, lexiconSection(order))
-    writer.add(IndexSections.postings, postingsSection(order))
-  }
-
-  private func fieldsSection() -> [UInt8] {
-    var section: [UInt8] = []
-    section.append(littleEndian: UInt32(passageCount))
-    section.append(littleEndian: UInt32(fieldCount))
-    for field in 0..<fieldCount {
-      let total = lengths(of: field).reduce(UInt64(0)) { $0 + UInt64($1) }
-      section.append(littleEndian: total)
+    if passageCount < smallestBlocked {
+      PlainSections(fieldCount: fieldCount, lengths: lengths, terms: terms, postings: postings)
+        .write(to: &writer)
+    } else {
+      BlockedSections(
+        fieldCount: fieldCount, lengths: lengths, terms: terms, postings: postings,
+        parameters: parameters
+      ).write(to: &writer)
     }
-    for field in 0..<fieldCount { section.append(littleEndian: lengths(of: field)) }
-    return section
-  }
-
-  private func lengths(of field: Int) -> some Sequence<UInt32> {
-    stride(from: field, to: lengths.count, by: fieldCount).lazy.map { lengths[$0] }
-  }
-
-  private func lexiconSection(_ order: [Int]) -> [UInt8] {
-    var slotCount = 2
-    while slotCount < 2 * order.count { slotCount *= 2 }
-    var starts: [UInt32] = [0]
-    var letters: [UInt8] = []
-    for number in order {
-      letters += terms.term(number)
-      starts.append(UInt32(letters.count))
-    }
-    let hashes = order.lazy.map { terms.hash(of: $0) }
-    var section: [UInt8] = []
-    section.append(littleEndian: UInt32(order.count))
-    section.append(littleEndian: UInt32(slotCount))
-    section.append(littleEndian: starts)
-    section.append(littleEndian: TermTable.slots(holding: hashes, count: slotCount))
-    return section + letters
-  }
-
-  private func postingsSection(_ order: [Int]) -> [UInt8] {
-    var ordinals = [Int](repeating: 0, count: order.count)
-    for (ordinal, number) in order.enumerated() { ordinals[number] = ordinal }
-    let sorted = postings.sorted { list in
-      ordinals[list / fieldCount] * fieldCount + list % fieldCount
-    }
-    var section: [UInt8] = []
-    section.append(littleEndian: UInt32(postings.listCount))
-    section.append(littleEndian: UInt32(postings.count))
-    section.append(littleEndian: sorted.starts)
-    section.append(littleEndian: sorted.passages)
-    section.append(littleEndian: sorted.frequencies)
-    return section
   }
 }

@@ -1,0 +1,118 @@
+/// A list of a query as a search by windows sees it: what its postings add at most, in whole units.
+struct BoundedList {
+  let field: Int
+  let factor: Double
+  var cursor: ListCursor
+  /// What a posting adds at most, by frequency and class of length.
+  private let table: [UInt16]
+  /// The units of an impact of 1.
+  private let unitsOfImpact: Double
+  private let classes: Range<Int>
+  /// Where the postings are so rare that most windows hold none: it is then looked up which do.
+  private let isSparse: Bool
+  /// The first block that ends in the window or after it.
+  private var block = 0
+
+  /// - Parameters:
+  ///   - units: The units of a score of 1.
+  ///   - inflation: How much greater a tf part can be than the impacts say.
+  init(
+    _ scored: ScoredList, _ cursor: ListCursor, saturation: SaturationTable, classes: Range<Int>,
+    units: Double, inflation: Double
+  ) {
+    field = scored.field
+    factor = scored.factor
+    self.cursor = cursor
+    self.classes = classes
+    // Sums of bounds are compared with sums of rounded products: this much makes up for rounding.
+    let roundedUp = units == 0 ? 0 : scored.factor * units * (1 + 1e-9)
+    table = saturation.scaled(by: roundedUp, upTo: cursor.greatestFrequency)
+    unitsOfImpact = roundedUp * inflation / 255
+    greatest = Int(saturation.greatest(upTo: cursor.greatestFrequency) * roundedUp) + 1
+    isSparse = cursor.list.count * 64 < classes.count && cursor.list.shape != .row
+  }
+
+  /// What any posting adds at most.
+  private let greatest: Int
+
+  /// What a posting within a window adds at most; 0 where there is none. Windows are asked for in
+  /// increasing order.
+  mutating func bound(in window: Range<Int>) -> Int {
+    var impact: UInt8
+    if cursor.list.shape == .row {
+      impact = cursor.impact(of: window.lowerBound / BlockFormat.windowLength)
+    } else {
+      block = cursor.block(endingAtOrAfter: window.lowerBound, from: block)
+      guard block < cursor.list.blockCount, !isSparse || holdsAny(of: window) else { return 0 }
+      impact = cursor.impact(of: block)
+      var other = block
+      while other + 1 < cursor.list.blockCount, cursor.last(of: other) < window.upperBound - 1 {
+        other += 1
+        impact = max(impact, cursor.impact(of: other))
+      }
+    }
+    return impact == 0 ? 0 : min(greatest, Int(Double(impact) * unitsOfImpact) + 1)
+  }
+
+  private mutating func holdsAny(of window: Range<Int>) -> Bool {
+    guard cursor.last(of: block) >= window.upperBound else { return true }
+    cursor.unpack(block)
+    let place = cursor.place(of: window.lowerBound)
+    return place < cursor.passages.count && Int(cursor.passages[place]) < window.upperBound
+  }
+
+  /// Adds the postings within the window that was last asked for to its sums.
+  mutating func add(to sums: inout WindowSums, in window: Range<Int>) {
+    var span = sums.mutableSpan
+    if cursor.list.shape == .row { return addRow(to: &span, in: window) }
+    var block = block
+    while block < cursor.list.blockCount {
+      cursor.unpack(block)
+      addBlock(to: &span, in: window)
+      if cursor.last(of: block) >= window.upperBound - 1 { return }
+      block += 1
+    }
+  }
+
+  private func addBlock(to sums: inout MutableSpan<UInt16>, in window: Range<Int>) {
+    let passages = cursor.passages.span
+    let frequencies = cursor.frequencies.span
+    let table = table.span
+    let classes = cursor.bytes.bytes(in: windowClasses(window))
+    guard let last = cursor.passages.last else { return }
+    let first = passages[0] < window.lowerBound ? cursor.place(of: window.lowerBound) : 0
+    let end = last < window.upperBound ? passages.count : cursor.place(of: window.upperBound)
+    guard first < end else { return }
+    for posting in first..<end {
+      let place = Int(passages[posting]) &- window.lowerBound
+      let row = SaturationTable.row(of: Int(frequencies[posting]))
+      sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
+    }
+  }
+
+  private func addRow(to sums: inout MutableSpan<UInt16>, in window: Range<Int>) {
+    let start = cursor.list.data.lowerBound + window.lowerBound / 2
+    let nibbles = cursor.bytes.bytes(in: start..<start + (window.count + 1) / 2)
+    let classes = cursor.bytes.bytes(in: windowClasses(window))
+    let table = table.span
+    for place in classes.indices {
+      let byte = Int(nibbles[place / 2])
+      let row = place % 2 == 0 ? byte & 15 : byte &>> 4
+      sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
+    }
+  }
+
+  private func windowClasses(_ window: Range<Int>) -> Range<Int> {
+    classes.lowerBound + window.lowerBound..<classes.lowerBound + window.upperBound
+  }
+
+  /// What a passage has from this list at most; 0 where the list does not hold it.
+  @inline(__always)
+  mutating func units(of passage: Int) -> Int {
+    let frequency =
+      cursor.list.shape == .row ? cursor.nibble(of: passage) : cursor.frequency(in: passage)
+    guard frequency > 0 else { return 0 }
+    let lengthClass = Int(cursor.bytes.span.loadUInt8(at: classes.lowerBound + passage))
+    return Int(table[SaturationTable.row(of: frequency) * SaturationTable.classes + lengthClass])
+  }
+}

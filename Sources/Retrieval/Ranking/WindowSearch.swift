@@ -1,0 +1,218 @@
+/// Ranks the passages of a large collection without looking at most of them.
+///
+/// MaxScore over windows of 4,096 passages: in each, the lists are parted into those that cannot
+/// lift a passage into the results all together, and the others, the essential ones. Only these are
+/// read through, into sums that stay in the first-level cache; a passage whose sum could still enter
+/// is looked up in the rest, the most promising list first. Sums are upper bounds in whole units, so
+/// that scores, which decide, are computed exactly for the few passages that pass.
+///
+/// Sources: H. Turtle and J. Flood, "Query evaluation: strategies and optimizations" (1995), for
+/// MaxScore; S. Ding and T. Suel, "Faster top-k document retrieval using block-max indexes" (2011),
+/// for the maxima of blocks; Lucene's `MaxScoreBulkScorer` for parting the lists in each window.
+struct WindowSearch {
+  private let index: BlockedIndex
+  private let fields: [FieldParameters]
+  private let averages: [Double]
+  /// The lists of the query, in the order in which scores are added up.
+  private var lists: [BoundedList] = []
+  /// The units of a score of 1; 0 where no bounds can be had.
+  private var units = 0.0
+  private var top: TopPassages
+  private var sums = WindowSums()
+  private var candidates: [WindowSums.Candidate] = []
+  private let limit: Int
+
+  /// The most lists of a query whose sums are told apart well enough.
+  private static let mostLists = 4_096
+
+  /// What the lists add at most in the window at hand, and the lists by that, least first.
+  private var bounds: [Int]
+  private var order: [Int]
+
+  /// - Throws: `IndexError.damaged` where a list is.
+  init(
+    _ index: BlockedIndex, lists: [ScoredList], fields: [FieldParameters], limit: Int
+  ) throws(IndexError) {
+    self.index = index
+    self.fields = fields
+    self.limit = limit
+    top = TopPassages(limit: limit)
+    averages = fields.indices.map { index.lengths.averageLength(of: $0) }
+    var found: [(ScoredList, ListCursor)] = []
+    for list in lists {
+      guard let postings = try index.lists.list(list.list) else { continue }
+      let cursor = ListCursor(postings, in: index.bytes)
+      guard !cursor.isDamaged else { throw ListTable.blockDamage }
+      found.append((list, cursor))
+    }
+    bounds = found.map { _ in 0 }
+    order = Array(found.indices)
+    setUnits(found)
+  }
+
+  /// Chooses the units such that no sum exceeds the greatest there can be.
+  private mutating func setUnits(_ found: [(scored: ScoredList, cursor: ListCursor)]) {
+    let tables = fields.enumerated().map { number, parameters in
+      SaturationTable(
+        index.lengths[number], averageLength: averages[number], parameters)
+    }
+    let greatest = found.reduce(0) { sum, list in
+      sum + list.scored.factor
+        * tables[list.scored.field].greatest(upTo: list.cursor.greatestFrequency)
+    }
+    // One unit a list for rounding up, and one for the rounding of the sum.
+    let units = Double(WindowSums.greatest - found.count - 1) / (greatest * (1 + 1e-8))
+    // Bounds say nothing where they are all rounding, or nothing adds up to a number.
+    self.units = found.count <= Self.mostLists && units.isNormal ? units : 0
+    lists = found.map { list in
+      let field = list.scored.field
+      return BoundedList(
+        list.scored, list.cursor, saturation: tables[field],
+        classes: index.lengths[field].classes, units: self.units,
+        inflation: inflation(of: field))
+    }
+  }
+
+  /// How much greater tf parts can be than those the index was built for.
+  ///
+  /// Their quotient, (f + K) / (f + K′) with K linear in the length, is greatest at a frequency of 1
+  /// or without end, and at the shortest or the longest passage.
+  private func inflation(of number: Int) -> Double {
+    let built = index.lengths.parameters
+    let asked = fields[number]
+    guard built.k1 != asked.k1 || built.b != asked.b else { return 1 }
+    let field = index.lengths[number]
+    let quotients = [field.least, field.greatest].map { length in
+      BM25.saturation(
+        frequency: 1, length: Double(length), averageLength: averages[number], asked)
+        / BM25.saturation(
+          frequency: 1, length: Double(length), averageLength: averages[number], built)
+    }
+    return max(1, quotients[0], quotients[1]) * (1 + 1e-9)
+  }
+
+  // MARK: Windows
+
+  /// The best passages.
+  ///
+  /// - Throws: `IndexError.damaged` where a list is.
+  mutating func run(excluding isExcluded: (Int) -> Bool) throws(IndexError) -> [RankedPassage] {
+    let passages = 0..<index.lengths.passageCount
+    if units > 0 {
+      for start in stride(from: 0, to: passages.count, by: BlockFormat.windowLength) {
+        let end = min(start + BlockFormat.windowLength, passages.count)
+        search(start..<end, excluding: isExcluded)
+      }
+    } else {
+      for passage in passages { enter(passage, excluding: isExcluded) }
+    }
+    guard !lists.contains(where: \.cursor.isDamaged) else { throw ListTable.blockDamage }
+    return top.ranked
+  }
+
+  private mutating func search(_ window: Range<Int>, excluding isExcluded: (Int) -> Bool) {
+    var total = 0
+    for number in lists.indices {
+      bounds[number] = lists[number].bound(in: window)
+      total += bounds[number]
+    }
+    let threshold = thresholdUnits
+    guard total > threshold else { return }
+    sortLists()
+    var rest = 0
+    var essential = 0
+    while essential < order.count, rest + bounds[order[essential]] <= threshold {
+      rest += bounds[order[essential]]
+      essential += 1
+    }
+    for number in order[essential...] where bounds[number] > 0 {
+      lists[number].add(to: &sums, in: window)
+    }
+    candidates.removeAll(keepingCapacity: true)
+    sums.drain(above: threshold - rest, into: &candidates)
+    judgeCandidates(
+      in: window, optional: essential, rest: rest, excluding: isExcluded)
+  }
+
+  /// What a sum has to exceed for a passage to enter, in units.
+  private var thresholdUnits: Int { Int(top.threshold * units) }
+
+  /// Sorts the lists by bound: they hardly move from window to window.
+  private mutating func sortLists() {
+    for sorted in order.indices.dropFirst() {
+      var place = sorted
+      while place > 0, bounds[order[place - 1]] > bounds[order[place]] {
+        order.swapAt(place - 1, place)
+        place -= 1
+      }
+    }
+  }
+
+  // MARK: Candidates
+
+  /// Looks at the passages with high sums: the highest first as long as the results are not full.
+  private mutating func judgeCandidates(
+    in window: Range<Int>, optional: Int, rest: Int, excluding isExcluded: (Int) -> Bool
+  ) {
+    let pivot = top.ranked.count < limit ? pivot() : 0
+    for pass in 0..<(pivot > 0 ? 2 : 1) {
+      for candidate in candidates where pivot == 0 || (candidate.units >= pivot) == (pass == 0) {
+        judge(
+          window.lowerBound + candidate.place, units: candidate.units, optional: optional,
+          rest: rest, excluding: isExcluded)
+      }
+    }
+  }
+
+  /// A sum that enough candidates to fill the results have, but not many more.
+  private func pivot() -> Int {
+    guard candidates.count > 2 * limit else { return 0 }
+    var counts = [Int](repeating: 0, count: 256)
+    for candidate in candidates { counts[candidate.units >> 7] += 1 }
+    var place = counts.count - 1
+    var count = counts[place]
+    while count < limit, place > 0 {
+      place -= 1
+      count += counts[place]
+    }
+    return place << 7
+  }
+
+  /// Enters a passage if it belongs to the results.
+  private mutating func judge(
+    _ passage: Int, units: Int, optional: Int, rest: Int, excluding isExcluded: (Int) -> Bool
+  ) {
+    let threshold = thresholdUnits
+    var sum = units
+    var rest = rest
+    for place in stride(from: optional - 1, through: 0, by: -1) {
+      guard sum + rest > threshold else { return }
+      let number = order[place]
+      rest -= bounds[number]
+      if bounds[number] > 0 { sum += lists[number].units(of: passage) }
+    }
+    if sum > threshold { enter(passage, excluding: isExcluded) }
+  }
+
+  private mutating func enter(_ passage: Int, excluding isExcluded: (Int) -> Bool) {
+    let candidate = RankedPassage(passage: passage, score: score(of: passage))
+    guard top.accepts(candidate), !isExcluded(passage) else { return }
+    top.insert(candidate)
+  }
+
+  /// The score of a passage, added up as ``InvertedIndex/search(_:fields:limit:excluding:)`` says.
+  private mutating func score(of passage: Int) -> Double {
+    var sum = 0.0
+    for number in lists.indices {
+      let frequency = lists[number].cursor.frequency(in: passage)
+      guard frequency > 0 else { continue }
+      let field = lists[number].field
+      let saturation = BM25.saturation(
+        frequency: Double(frequency),
+        length: Double(index.lengths.length(of: passage, field: field)),
+        averageLength: averages[field], fields[field])
+      sum += lists[number].factor * saturation
+    }
+    return sum
+  }
+}

@@ -1,0 +1,212 @@
+/// Reads one list of a large collection: a block is unpacked when a passage of it is asked for, and
+/// stays so until another one is.
+struct ListCursor {
+  let list: PostingList
+  let bytes: IndexBytes
+  /// Whether a block was found damaged; it then reads as empty.
+  private(set) var isDamaged = false
+  /// The passages of the block that is unpacked, and their frequencies.
+  private(set) var passages: [UInt32] = []
+  private(set) var frequencies: [UInt32] = []
+  /// The block that is unpacked.
+  private var unpacked = -1
+  /// The first block that ends at or after the last passage looked for.
+  private var current = 0
+
+  init(_ list: PostingList, in bytes: IndexBytes) {
+    self.list = list
+    self.bytes = bytes
+    if list.shape == .short { readShort() }
+  }
+
+  /// The greatest frequency of the list.
+  var greatestFrequency: Int {
+    list.shape == .short ? Int(frequencies.max() ?? 1) : list.greatestFrequency
+  }
+
+  // MARK: Blocks
+
+  /// The last passage of a block.
+  @inline(__always)
+  func last(of block: Int) -> Int {
+    list.shape == .short
+      ? passages.last.map { Int($0) } ?? -1 : Int(bytes.loadUInt32(at: list.lasts + 4 * block))
+  }
+
+  /// The greatest impact of a block.
+  @inline(__always)
+  func impact(of block: Int) -> UInt8 {
+    list.shape == .short ? .max : bytes.span.loadUInt8(at: list.impacts + block)
+  }
+
+  /// The first block that ends at or after a passage, at or after another one; the number of blocks
+  /// where there is none. From near to far: passages are looked for in increasing order.
+  ///
+  /// - Complexity: O(log *d*), where *d* is the distance in blocks.
+  @inline(__always)
+  func block(endingAtOrAfter passage: Int, from block: Int) -> Int {
+    guard block < list.blockCount, last(of: block) < passage else { return block }
+    var low = block + 1
+    var step = 1
+    while low + step < list.blockCount, last(of: low + step) < passage {
+      low += step + 1
+      step *= 2
+    }
+    var high = min(low + step, list.blockCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if last(of: middle) < passage { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Unpacks a block if it is not.
+  @inline(__always)
+  mutating func unpack(_ block: Int) {
+    if unpacked != block, list.shape == .blocked { readBlock(block) }
+  }
+
+  private mutating func readBlock(_ block: Int) {
+    unpacked = block
+    let bytes = bytes
+    let span = bytes.span
+    let count = list.length(of: block)
+    resize(to: count)
+    let place = list.data.lowerBound + Int(span.loadUInt32(at: list.places + 4 * block))
+    guard place + 2 <= list.data.upperBound, self.last(of: block) < list.passageCount else {
+      return markDamaged()
+    }
+    let gapWidth = Int(span.loadUInt8(at: place))
+    let frequencyWidth = Int(span.loadUInt8(at: place + 1))
+    let base = block == 0 ? 0 : last(of: block - 1) + 1
+    let last = last(of: block)
+    var passages = self.passages.mutableSpan
+    var isWhole = BitUnpacker.passages(
+      span, at: place + 2, width: gapWidth, base: base, last: last, into: &passages)
+    var frequencies = self.frequencies.mutableSpan
+    let next = place + 2 + BitUnpacker.byteCount(width: gapWidth, count: count)
+    isWhole =
+      isWhole
+      && BitUnpacker.frequencies(span, at: next, width: frequencyWidth, into: &frequencies)
+    if !isWhole { markDamaged() }
+  }
+
+  private mutating func resize(to count: Int) {
+    guard passages.count != count else { return }
+    passages = [UInt32](repeating: 0, count: count)
+    frequencies = passages
+  }
+
+  private mutating func markDamaged() {
+    isDamaged = true
+    passages.removeAll(keepingCapacity: true)
+    frequencies.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func readShort() {
+    let bytes = bytes
+    let span = bytes.span
+    var offset = list.data.lowerBound
+    var base = 0
+    passages.reserveCapacity(list.count)
+    frequencies.reserveCapacity(list.count)
+    for _ in 0..<list.count {
+      guard let number = VariableNumber.read(span, at: &offset, before: list.data.upperBound),
+        case let passage = base + number >> 1, passage < list.passageCount
+      else { return markDamaged() }
+      var frequency = 1
+      if number & 1 == 1 {
+        guard let more = VariableNumber.read(span, at: &offset, before: list.data.upperBound),
+          more < 1 << 32 - 2
+        else { return markDamaged() }
+        frequency = more + 2
+      }
+      passages.append(UInt32(passage))
+      frequencies.append(UInt32(frequency))
+      base = passage + 1
+    }
+  }
+
+  // MARK: Passages
+
+  /// How often the term occurs in a passage; 0 where it does not.
+  ///
+  /// - Complexity: O(1) in a row; else O(log *d*) for a passage *d* blocks on, and the unpacking of
+  ///   its block.
+  mutating func frequency(in passage: Int) -> Int {
+    if list.shape == .row { return rowFrequency(in: passage) }
+    let from = current > 0 && last(of: current - 1) >= passage ? 0 : current
+    current = block(endingAtOrAfter: passage, from: from)
+    guard current < list.blockCount else { return 0 }
+    unpack(current)
+    let place = place(of: passage)
+    return place < passages.count && Int(passages[place]) == passage ? Int(frequencies[place]) : 0
+  }
+
+  /// The first place in the unpacked block at or after a passage.
+  @inline(__always)
+  func place(of passage: Int) -> Int {
+    let passages = passages.span
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(passages[middle]) < passage { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The frequency of a passage of a row, or the limit where it is that or more.
+  @inline(__always)
+  func nibble(of passage: Int) -> Int {
+    let byte = bytes.span.loadUInt8(at: list.data.lowerBound + passage / 2)
+    return Int(passage % 2 == 0 ? byte & 15 : byte &>> 4)
+  }
+
+  private func rowFrequency(in passage: Int) -> Int {
+    let nibble = nibble(of: passage)
+    guard nibble == BlockFormat.rowLimit else { return nibble }
+    var low = 0
+    var high = list.exceptions.count / 8
+    while low < high {
+      let middle = (low + high) / 2
+      if exception(middle).passage < passage { low = middle + 1 } else { high = middle }
+    }
+    guard low < list.exceptions.count / 8, exception(low).passage == passage else { return nibble }
+    return exception(low).frequency
+  }
+
+  private func exception(_ number: Int) -> (passage: Int, frequency: Int) {
+    let offset = list.exceptions.lowerBound + 8 * number
+    return (Int(bytes.loadUInt32(at: offset)), Int(bytes.loadUInt32(at: offset + 4)))
+  }
+
+  // MARK: Checking
+
+  /// Whether the list holds what its header says, in order.
+  mutating func isValid() -> Bool {
+    if list.shape == .row { return isValidRow() }
+    var greatest = 0
+    for block in 0..<list.blockCount {
+      unpack(block)
+      let count = list.shape == .short ? list.count : list.length(of: block)
+      guard !isDamaged, passages.count == count else { return false }
+      greatest = max(greatest, Int(frequencies.max() ?? 0))
+    }
+    return list.shape == .short || greatest == list.greatestFrequency
+  }
+
+  private func isValidRow() -> Bool {
+    var count = 0
+    var exceptionCount = 0
+    var greatest = 0
+    for passage in 0..<list.passageCount {
+      let frequency = rowFrequency(in: passage)
+      if frequency > 0 { count += 1 }
+      if nibble(of: passage) == BlockFormat.rowLimit { exceptionCount += 1 }
+      greatest = max(greatest, frequency)
+    }
+    return count == list.count && greatest == list.greatestFrequency
+      && exceptionCount * 8 == list.exceptions.count
+  }
+}
