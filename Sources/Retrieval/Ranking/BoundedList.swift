@@ -26,7 +26,7 @@ struct BoundedList {
     self.classes = classes
     // Sums of bounds are compared with sums of rounded products: this much makes up for rounding.
     let roundedUp = units == 0 ? 0 : scored.factor * units * (1 + 1e-9)
-    table = saturation.scaled(by: roundedUp, upTo: cursor.greatestFrequency)
+    table = saturation.scaled(by: UInt32(roundedUp) + 1, upTo: cursor.greatestFrequency)
     unitsOfImpact = roundedUp * inflation / 255
     greatest = Int(saturation.greatest(upTo: cursor.greatestFrequency) * roundedUp) + 1
     isSparse = cursor.list.count * 64 < classes.count && cursor.list.shape != .row
@@ -51,7 +51,12 @@ struct BoundedList {
         impact = max(impact, cursor.impact(of: other))
       }
     }
-    return impact == 0 ? 0 : min(greatest, Int(Double(impact) * unitsOfImpact) + 1)
+    return impact == 0 ? 0 : unitsOf(impact)
+  }
+
+  @inline(__always)
+  private func unitsOf(_ impact: UInt8) -> Int {
+    min(greatest, Int(Double(impact) * unitsOfImpact) + 1)
   }
 
   private mutating func holdsAny(of window: Range<Int>) -> Bool {
@@ -90,15 +95,24 @@ struct BoundedList {
     }
   }
 
+  /// Sixteen passages at a time, of which those that hold the term are gone through.
   private func addRow(to sums: inout MutableSpan<UInt16>, in window: Range<Int>) {
     let start = cursor.list.data.lowerBound + window.lowerBound / 2
-    let nibbles = cursor.bytes.bytes(in: start..<start + (window.count + 1) / 2)
+    let nibbles = cursor.bytes.span
     let classes = cursor.bytes.bytes(in: windowClasses(window))
     let table = table.span
-    for place in classes.indices {
-      let byte = Int(nibbles[place / 2])
-      let row = place % 2 == 0 ? byte & 15 : byte &>> 4
-      sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
+    for first in stride(from: 0, to: window.count, by: 16) {
+      let word = nibbles.loadUInt64(at: start &+ first / 2)
+      var held = (word | word &>> 1 | word &>> 2 | word &>> 3) & 0x1111_1111_1111_1111
+      while held != 0 {
+        let bit = UInt64(held.trailingZeroBitCount)
+        let place = first &+ Int(bit / 4)
+        // Behind the last passage of all, other lists follow.
+        guard place < classes.count else { return }
+        let row = Int(word &>> bit & 15)
+        sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
+        held &= held &- 1
+      }
     }
   }
 
@@ -106,13 +120,33 @@ struct BoundedList {
     classes.lowerBound + window.lowerBound..<classes.lowerBound + window.upperBound
   }
 
-  /// What a passage has from this list at most; 0 where the list does not hold it.
+  // MARK: Candidates
+
+  /// Adds what passages within the window that was last asked for have from this list.
+  ///
+  /// - Parameter needed: What a sum has to exceed afterwards: one that cannot may be left below.
+  mutating func add(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
+    let isRow = cursor.list.shape == .row
+    for index in 0..<candidates.count {
+      let candidate = candidates[index]
+      let passage = window.lowerBound &+ Int(candidate.place)
+      let frequency =
+        isRow
+        ? cursor.nibble(of: passage)
+        : frequency(in: passage, worth: needed - Int(candidate.units))
+      guard frequency > 0 else { continue }
+      let lengthClass = Int(cursor.bytes.span.loadUInt8(at: classes.lowerBound + passage))
+      let place = SaturationTable.row(of: frequency) * SaturationTable.classes + lengthClass
+      candidates.add(table[place], to: index)
+    }
+  }
+
+  /// The frequency in a passage; 0 also where its block adds too little to be worth unpacking.
   @inline(__always)
-  mutating func units(of passage: Int) -> Int {
-    let frequency =
-      cursor.list.shape == .row ? cursor.nibble(of: passage) : cursor.frequency(in: passage)
-    guard frequency > 0 else { return 0 }
-    let lengthClass = Int(cursor.bytes.span.loadUInt8(at: classes.lowerBound + passage))
-    return Int(table[SaturationTable.row(of: frequency) * SaturationTable.classes + lengthClass])
+  private mutating func frequency(in passage: Int, worth: Int) -> Int {
+    let block = cursor.seek(passage)
+    guard block < cursor.list.blockCount else { return 0 }
+    if !cursor.isUnpacked(block), unitsOf(cursor.impact(of: block)) <= worth { return 0 }
+    return cursor.frequencyInBlock(passage)
   }
 }

@@ -1,24 +1,29 @@
 /// Upper bounds of the tf part of a field, by frequency and class of length.
-struct SaturationTable {
+struct SaturationTable: Sendable {
   /// The frequencies and classes that are told apart: the last row bounds all higher frequencies.
   static let rows = 16
   static let classes = 256
 
-  let classRange: ClosedRange<Int>
-  private let values: [Double]
+  private let classRange: ClosedRange<Int>
+  /// In parts of 65,536.
+  private let parts: [UInt32]
+
+  private static let whole: UInt32 = 1 << 16
 
   init(_ field: PassageLengths.Field, averageLength: Double, _ parameters: FieldParameters) {
     classRange = field.classRange
-    var values = [Double](repeating: 0, count: Self.rows * Self.classes)
+    var parts = [UInt32](repeating: 0, count: Self.rows * Self.classes)
     for lengthClass in classRange {
       let length = Double(lengthClass << field.shift)
       for row in 1..<Self.rows - 1 {
-        values[row * Self.classes + lengthClass] = BM25.saturation(
+        let bound = BM25.saturation(
           frequency: Double(row), length: length, averageLength: averageLength, parameters)
+        parts[row * Self.classes + lengthClass] =
+          min(Self.whole, UInt32(bound * Double(Self.whole)) + 1)
       }
-      values[(Self.rows - 1) * Self.classes + lengthClass] = 1
+      parts[(Self.rows - 1) * Self.classes + lengthClass] = Self.whole
     }
-    self.values = values
+    self.parts = parts
   }
 
   /// The row of a frequency.
@@ -27,17 +32,22 @@ struct SaturationTable {
 
   /// The greatest bound of a list that holds no frequency above this one.
   func greatest(upTo frequency: Int) -> Double {
-    values[Self.row(of: frequency) * Self.classes + classRange.lowerBound]
+    let part = parts[Self.row(of: frequency) * Self.classes + classRange.lowerBound]
+    return Double(part) / Double(Self.whole)
   }
 
   /// The bounds as whole units, for frequencies up to this one; each is greater than `units` times
   /// the bound.
-  func scaled(by units: Double, upTo frequency: Int) -> [UInt16] {
+  ///
+  /// - Parameter units: At most 2¹⁵.
+  func scaled(by units: UInt32, upTo frequency: Int) -> [UInt16] {
     var scaled = [UInt16](repeating: 0, count: Self.rows * Self.classes)
+    var result = scaled.mutableSpan
+    let parts = parts.span
     for row in 1...Self.row(of: frequency) {
-      for lengthClass in classRange {
-        let place = row * Self.classes + lengthClass
-        scaled[place] = UInt16(values[place] * units) + 1
+      let start = row * Self.classes
+      for place in start + classRange.lowerBound...start + classRange.upperBound {
+        result[place] = UInt16(truncatingIfNeeded: (parts[place] &* units) &>> 16 &+ 1)
       }
     }
     return scaled

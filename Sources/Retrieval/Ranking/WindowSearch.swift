@@ -19,7 +19,7 @@ struct WindowSearch {
   private var units = 0.0
   private var top: TopPassages
   private var sums = WindowSums()
-  private var candidates: [WindowSums.Candidate] = []
+  private var candidates = Candidates()
   private let limit: Int
 
   /// The most lists of a query whose sums are told apart well enough.
@@ -53,15 +53,14 @@ struct WindowSearch {
   /// Chooses the units such that no sum exceeds the greatest there can be.
   private mutating func setUnits(_ found: [(scored: ScoredList, cursor: ListCursor)]) {
     let tables = fields.enumerated().map { number, parameters in
-      SaturationTable(
-        index.lengths[number], averageLength: averages[number], parameters)
+      index.lengths.saturation(of: number, parameters)
     }
     let greatest = found.reduce(0) { sum, list in
       sum + list.scored.factor
         * tables[list.scored.field].greatest(upTo: list.cursor.greatestFrequency)
     }
-    // One unit a list for rounding up, and one for the rounding of the sum.
-    let units = Double(WindowSums.greatest - found.count - 1) / (greatest * (1 + 1e-8))
+    // Two units a list for rounding up, and one for the rounding of the sum.
+    let units = Double(WindowSums.greatest - 2 * found.count - 1) / (greatest * (1 + 1e-8))
     // Bounds say nothing where they are all rounding, or nothing adds up to a number.
     self.units = found.count <= Self.mostLists && units.isNormal ? units : 0
     lists = found.map { list in
@@ -80,7 +79,7 @@ struct WindowSearch {
   private func inflation(of number: Int) -> Double {
     let built = index.lengths.parameters
     let asked = fields[number]
-    guard built.k1 != asked.k1 || built.b != asked.b else { return 1 }
+    guard !built.scoresAs(asked) else { return 1 }
     let field = index.lengths[number]
     let quotients = [field.least, field.greatest].map { length in
       BM25.saturation(
@@ -128,10 +127,9 @@ struct WindowSearch {
     for number in order[essential...] where bounds[number] > 0 {
       lists[number].add(to: &sums, in: window)
     }
-    candidates.removeAll(keepingCapacity: true)
     sums.drain(above: threshold - rest, into: &candidates)
-    judgeCandidates(
-      in: window, optional: essential, rest: rest, excluding: isExcluded)
+    completeSums(in: window, optional: essential, rest: rest, threshold: threshold)
+    enterCandidates(of: window, excluding: isExcluded)
   }
 
   /// What a sum has to exceed for a passage to enter, in units.
@@ -150,50 +148,37 @@ struct WindowSearch {
 
   // MARK: Candidates
 
-  /// Looks at the passages with high sums: the highest first as long as the results are not full.
-  private mutating func judgeCandidates(
-    in window: Range<Int>, optional: Int, rest: Int, excluding isExcluded: (Int) -> Bool
+  /// Looks the candidates up in the optional lists, the most promising first; those that can no
+  /// longer enter are dropped on the way.
+  private mutating func completeSums(
+    in window: Range<Int>, optional: Int, rest: Int, threshold: Int
   ) {
-    let pivot = top.ranked.count < limit ? pivot() : 0
+    var rest = rest
+    for place in stride(from: optional - 1, through: 0, by: -1) where candidates.count > 0 {
+      let number = order[place]
+      guard bounds[number] > 0 else { return }
+      rest -= bounds[number]
+      lists[number].add(to: &candidates, in: window, needed: threshold - rest)
+      candidates.removeAll(notAbove: threshold - rest)
+    }
+  }
+
+  /// Enters the candidates that belong to the results: those with high sums first as long as the
+  /// results are not full.
+  private mutating func enterCandidates(
+    of window: Range<Int>, excluding isExcluded: (Int) -> Bool
+  ) {
+    let pivot = top.ranked.count < limit ? candidates.pivot(for: limit) : 0
     for pass in 0..<(pivot > 0 ? 2 : 1) {
-      for candidate in candidates where pivot == 0 || (candidate.units >= pivot) == (pass == 0) {
-        judge(
-          window.lowerBound + candidate.place, units: candidate.units, optional: optional,
-          rest: rest, excluding: isExcluded)
+      for index in 0..<candidates.count {
+        let units = Int(candidates[index].units)
+        guard pass == 0 ? units >= pivot : units < pivot, units > thresholdUnits else { continue }
+        enter(window.lowerBound + Int(candidates[index].place), excluding: isExcluded)
       }
     }
   }
 
-  /// A sum that enough candidates to fill the results have, but not many more.
-  private func pivot() -> Int {
-    guard candidates.count > 2 * limit else { return 0 }
-    var counts = [Int](repeating: 0, count: 256)
-    for candidate in candidates { counts[candidate.units >> 7] += 1 }
-    var place = counts.count - 1
-    var count = counts[place]
-    while count < limit, place > 0 {
-      place -= 1
-      count += counts[place]
-    }
-    return place << 7
-  }
-
   /// Enters a passage if it belongs to the results.
-  private mutating func judge(
-    _ passage: Int, units: Int, optional: Int, rest: Int, excluding isExcluded: (Int) -> Bool
-  ) {
-    let threshold = thresholdUnits
-    var sum = units
-    var rest = rest
-    for place in stride(from: optional - 1, through: 0, by: -1) {
-      guard sum + rest > threshold else { return }
-      let number = order[place]
-      rest -= bounds[number]
-      if bounds[number] > 0 { sum += lists[number].units(of: passage) }
-    }
-    if sum > threshold { enter(passage, excluding: isExcluded) }
-  }
-
   private mutating func enter(_ passage: Int, excluding isExcluded: (Int) -> Bool) {
     let candidate = RankedPassage(passage: passage, score: score(of: passage))
     guard top.accepts(candidate), !isExcluded(passage) else { return }

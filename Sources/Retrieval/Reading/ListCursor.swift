@@ -135,13 +135,29 @@ struct ListCursor {
   ///   its block.
   mutating func frequency(in passage: Int) -> Int {
     if list.shape == .row { return rowFrequency(in: passage) }
+    return seek(passage) < list.blockCount ? frequencyInBlock(passage) : 0
+  }
+
+  /// Moves to the first block that ends at or after a passage; the number of blocks where there is
+  /// none.
+  @inline(__always)
+  mutating func seek(_ passage: Int) -> Int {
     let from = current > 0 && last(of: current - 1) >= passage ? 0 : current
     current = block(endingAtOrAfter: passage, from: from)
-    guard current < list.blockCount else { return 0 }
+    return current
+  }
+
+  /// How often the term occurs in a passage of the block moved to; 0 where it does not.
+  @inline(__always)
+  mutating func frequencyInBlock(_ passage: Int) -> Int {
     unpack(current)
     let place = place(of: passage)
     return place < passages.count && Int(passages[place]) == passage ? Int(frequencies[place]) : 0
   }
+
+  /// Whether a block is unpacked.
+  @inline(__always)
+  func isUnpacked(_ block: Int) -> Bool { unpacked == block || list.shape == .short }
 
   /// The first place in the unpacked block at or after a passage.
   @inline(__always)

@@ -7,6 +7,8 @@ struct PassageLengths: Sendable {
   let parameters: FieldParameters
   private let bytes: IndexBytes
   private var fields: [Field] = []
+  /// The bounds for the parameters of the impacts, field by field.
+  private var saturations: [SaturationTable] = []
 
   /// The lengths of one field.
   struct Field: Sendable {
@@ -44,6 +46,16 @@ struct PassageLengths: Sendable {
       fields.append(try self.field(field, in: range, at: &end))
     }
     guard end == range.upperBound else { throw Self.damage }
+    saturations = fields.indices.map { table(of: $0, parameters) }
+  }
+
+  /// Upper bounds of the tf part of a field.
+  func saturation(of field: Int, _ parameters: FieldParameters) -> SaturationTable {
+    parameters.scoresAs(self.parameters) ? saturations[field] : table(of: field, parameters)
+  }
+
+  private func table(of field: Int, _ parameters: FieldParameters) -> SaturationTable {
+    SaturationTable(fields[field], averageLength: averageLength(of: field), parameters)
   }
 
   private func field(
