@@ -127,7 +127,7 @@ public struct InvertedIndexBuilder: Sendable {
   ///   start    = 5 bytes, where the list of ordinal × fields + field begins in blocks
   ///   checksum = UInt64, XXH64 of the lists of the group's terms
   /// blocks   = list{lists} 0{8}
-  ///   list     = empty, or n then row where 4n ≥ passages, short where n < 128, else packed
+  ///   list     = empty, or n then row where 5n ≥ passages, short where n < 128, else packed
   ///   n        = number of postings
   ///   short    = (2 × gap + (frequency > 1) [frequency − 2]){n}, numbers; a gap is the passages
   ///              between this one and the one before

@@ -11,7 +11,7 @@ enum BlockFormat {
   /// The terms that share a checksum, and the letters before their first difference.
   static let groupLength = 16
   /// A term that at least one in this many passages holds is written as a row.
-  static let rowShare = 8
+  static let rowShare = 5
   /// The nibble of a row that stands for this frequency and all above.
   static let rowLimit = 15
   /// Bytes behind the postings, so that eight can be read wherever a number begins.

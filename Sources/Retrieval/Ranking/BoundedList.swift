@@ -5,6 +5,8 @@ struct BoundedList {
   var cursor: ListCursor
   /// What a posting adds at most, by frequency and class of length.
   private let table: [UInt16]
+  /// The last row of the table.
+  private let lastRow: Int
   /// The units of an impact of 1.
   private let unitsOfImpact: Double
   private let classes: Range<Int>
@@ -13,9 +15,8 @@ struct BoundedList {
   /// The first block that ends in the window or after it.
   private var block = 0
 
-  /// - Parameters:
-  ///   - units: The units of a score of 1.
-  ///   - inflation: How much greater a tf part can be than the impacts say.
+  /// `units` are those of a score of 1, `inflation` is how much greater a tf part can be than the
+  /// impacts say.
   init(
     _ scored: ScoredList, _ cursor: ListCursor, saturation: SaturationTable, classes: Range<Int>,
     units: Double, inflation: Double
@@ -27,6 +28,7 @@ struct BoundedList {
     // Sums of bounds are compared with sums of rounded products: this much makes up for rounding.
     let roundedUp = units == 0 ? 0 : scored.factor * units * (1 + 1e-9)
     table = saturation.scaled(by: UInt32(roundedUp) + 1, upTo: cursor.greatestFrequency)
+    lastRow = SaturationTable.row(of: cursor.greatestFrequency)
     unitsOfImpact = roundedUp * inflation / 255
     greatest = Int(saturation.greatest(upTo: cursor.greatestFrequency) * roundedUp) + 1
     isSparse = cursor.list.count * 64 < classes.count && cursor.list.shape != .row
@@ -56,7 +58,7 @@ struct BoundedList {
 
   @inline(__always)
   private func unitsOf(_ impact: UInt8) -> Int {
-    min(greatest, Int(Double(impact) * unitsOfImpact) + 1)
+    Int(min(Double(greatest), Double(impact) * unitsOfImpact)) + 1
   }
 
   private mutating func holdsAny(of window: Range<Int>) -> Bool {
@@ -90,7 +92,7 @@ struct BoundedList {
     guard first < end else { return }
     for posting in first..<end {
       let place = Int(passages[posting]) &- window.lowerBound
-      let row = SaturationTable.row(of: Int(frequencies[posting]))
+      let row = min(Int(frequencies[posting]), lastRow)
       sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
     }
   }
@@ -109,7 +111,7 @@ struct BoundedList {
         let place = first &+ Int(bit / 4)
         // Behind the last passage of all, other lists follow.
         guard place < classes.count else { return }
-        let row = Int(word &>> bit & 15)
+        let row = min(Int(word &>> bit & 15), lastRow)
         sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
         held &= held &- 1
       }
@@ -122,22 +124,28 @@ struct BoundedList {
 
   // MARK: Candidates
 
-  /// Adds what passages within the window that was last asked for have from this list.
-  ///
-  /// - Parameter needed: What a sum has to exceed afterwards: one that cannot may be left below.
+  /// Adds what passages within the window that was last asked for have from this list. A sum that
+  /// cannot exceed what is needed afterwards may be left as it is.
   mutating func add(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
-    let isRow = cursor.list.shape == .row
-    for index in 0..<candidates.count {
-      let candidate = candidates[index]
+    if cursor.list.shape == .row { return addRow(to: &candidates, in: window) }
+    candidates.addEach { candidate in
       let passage = window.lowerBound &+ Int(candidate.place)
-      let frequency =
-        isRow
-        ? cursor.nibble(of: passage)
-        : frequency(in: passage, worth: needed - Int(candidate.units))
-      guard frequency > 0 else { continue }
+      let frequency = frequency(in: passage, worth: needed - Int(candidate.units))
+      guard frequency > 0 else { return 0 }
       let lengthClass = Int(cursor.bytes.span.loadUInt8(at: classes.lowerBound + passage))
-      let place = SaturationTable.row(of: frequency) * SaturationTable.classes + lengthClass
-      candidates.add(table[place], to: index)
+      return table[min(frequency, lastRow) &* SaturationTable.classes &+ lengthClass]
+    }
+  }
+
+  private func addRow(to candidates: inout Candidates, in window: Range<Int>) {
+    let start = cursor.list.data.lowerBound + window.lowerBound / 2
+    let nibbles = cursor.bytes.bytes(in: start..<start + (window.count + 1) / 2)
+    let classes = cursor.bytes.bytes(in: windowClasses(window))
+    let table = table.span
+    candidates.addEach { candidate in
+      let place = Int(candidate.place)
+      let row = min(Int(nibbles[place / 2] &>> UInt8(place % 2 * 4) & 15), lastRow)
+      return table[row &* SaturationTable.classes &+ Int(classes[place])]
     }
   }
 

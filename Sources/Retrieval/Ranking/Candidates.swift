@@ -23,8 +23,13 @@ struct Candidates {
     count += 1
   }
 
+  /// Adds to the sum of each candidate.
   @inline(__always)
-  mutating func add(_ units: UInt16, to index: Int) { all[index].units &+= units }
+  mutating func addEach(_ units: (Candidate) -> UInt16) {
+    let count = count
+    var candidates = all.mutableSpan
+    for index in 0..<count { candidates[index].units &+= units(candidates[index]) }
+  }
 
   /// Leaves out those whose sums are not above a limit.
   mutating func removeAll(notAbove limit: Int) {

@@ -27,7 +27,6 @@ struct SaturationTable: Sendable {
   }
 
   /// The row of a frequency.
-  @inline(__always)
   static func row(of frequency: Int) -> Int { min(frequency, rows - 1) }
 
   /// The greatest bound of a list that holds no frequency above this one.
@@ -36,15 +35,14 @@ struct SaturationTable: Sendable {
     return Double(part) / Double(Self.whole)
   }
 
-  /// The bounds as whole units, for frequencies up to this one; each is greater than `units` times
-  /// the bound.
-  ///
-  /// - Parameter units: At most 2¹⁵.
+  /// The bounds as whole units, row after row up to that of a frequency; each is greater than `units` times
+  /// the bound. The caller sees to it that no product exceeds 2³¹.
   func scaled(by units: UInt32, upTo frequency: Int) -> [UInt16] {
-    var scaled = [UInt16](repeating: 0, count: Self.rows * Self.classes)
+    let lastRow = Self.row(of: frequency)
+    var scaled = [UInt16](repeating: 0, count: (lastRow + 1) * Self.classes)
     var result = scaled.mutableSpan
     let parts = parts.span
-    for row in 1...Self.row(of: frequency) {
+    for row in 1...lastRow {
       let start = row * Self.classes
       for place in start + classRange.lowerBound...start + classRange.upperBound {
         result[place] = UInt16(truncatingIfNeeded: (parts[place] &* units) &>> 16 &+ 1)

@@ -169,12 +169,22 @@ struct WindowSearch {
     of window: Range<Int>, excluding isExcluded: (Int) -> Bool
   ) {
     let pivot = top.ranked.count < limit ? candidates.pivot(for: limit) : 0
-    for pass in 0..<(pivot > 0 ? 2 : 1) {
-      for index in 0..<candidates.count {
-        let units = Int(candidates[index].units)
-        guard pass == 0 ? units >= pivot : units < pivot, units > thresholdUnits else { continue }
-        enter(window.lowerBound + Int(candidates[index].place), excluding: isExcluded)
-      }
+    if pivot > 0 {
+      enterCandidates(of: window, withUnits: pivot..<WindowSums.greatest + 1, excluding: isExcluded)
+      candidates.removeAll(notAbove: thresholdUnits)
+    }
+    enterCandidates(
+      of: window, withUnits: 0..<(pivot > 0 ? pivot : WindowSums.greatest + 1),
+      excluding: isExcluded)
+  }
+
+  private mutating func enterCandidates(
+    of window: Range<Int>, withUnits range: Range<Int>, excluding isExcluded: (Int) -> Bool
+  ) {
+    for index in 0..<candidates.count {
+      let candidate = candidates[index]
+      guard range.contains(Int(candidate.units)), candidate.units > thresholdUnits else { continue }
+      enter(window.lowerBound + Int(candidate.place), excluding: isExcluded)
     }
   }
 

@@ -3,11 +3,8 @@
 /// Of the layouts tried this one is the fastest without byte shuffles, which the baseline of x86-64
 /// has not: eight numbers of up to 8 bits begin at a whole byte, four of up to 16 at a half one.
 enum BitUnpacker {
-  /// Turns gaps into passages; false where they do not lie within the bytes or do not end at `last`.
-  ///
-  /// - Parameters:
-  ///   - base: One more than the passage before the first.
-  ///   - last: The last passage.
+  /// Turns gaps into passages, from `base`, one more than the passage before the first, to `last`;
+  /// false where they do not lie within the bytes or do not end there.
   static func passages(
     _ bytes: RawSpan, at offset: Int, width: Int, base: Int, last: Int,
     into passages: inout MutableSpan<UInt32>

@@ -32,7 +32,7 @@ struct ListTable: Sendable {
       guard list > 0 ? start >= end : start == 0 else { throw Self.damage }
       end = start
     }
-    guard end + BlockFormat.padding == blocks.count else { throw Self.damage }
+    guard end + BlockFormat.padding == blocks.count else { throw Self.blockDamage }
   }
 
   /// A start has five bytes; what follows the starts is read along and cut off.
