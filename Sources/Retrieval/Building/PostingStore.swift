@@ -36,8 +36,10 @@ struct PostingStore {
   func count(of list: Int) -> Int { Int(lists[list].count) }
 
   /// Makes room for lists up to this many.
+  @inline(__always)
   mutating func reserveLists(_ count: Int) {
-    while lists.count < count { lists.append(List()) }
+    guard lists.count < count else { return }
+    lists.append(contentsOf: repeatElement(List(), count: count - lists.count))
   }
 
   /// Counts one occurrence. Passages come in increasing order.

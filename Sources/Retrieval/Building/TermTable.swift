@@ -56,10 +56,16 @@ struct TermTable {
   }
 
   private func isTerm(_ number: Int, equalTo other: Span<UInt8>) -> Bool {
-    let start = Int(starts[number])
-    guard Int(starts[number + 1]) - start == other.count else { return false }
-    for index in other.indices where letters[start + index] != other[index] { return false }
-    return true
+    let range = Int(starts[number])..<Int(starts[number + 1])
+    guard range.count == other.count else { return false }
+    let term = letters.span.extracting(range).raw
+    let other = other.raw
+    guard range.count >= 8 else {
+      return TermWord.short(term, range.count) == TermWord.short(other, range.count)
+    }
+    for offset in stride(from: 0, to: range.count - 8, by: 8)
+    where term.loadUInt64(at: offset) != other.loadUInt64(at: offset) { return false }
+    return term.loadUInt64(at: range.count - 8) == other.loadUInt64(at: range.count - 8)
   }
 
   private mutating func insert(_ term: Span<UInt8>, hash: UInt64, slot: Int) -> Int {
@@ -89,18 +95,16 @@ struct TermTable {
   private static func hash(_ term: Span<UInt8>) -> UInt64 {
     let bytes = term.raw
     var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(term.count)
-    var offset = 0
-    while offset + 8 <= bytes.byteCount {
+    guard term.count >= 8 else { return mixed(hash ^ TermWord.short(bytes, term.count)) }
+    for offset in stride(from: 0, to: term.count - 8, by: 8) {
       hash = (hash ^ bytes.loadUInt64(at: offset)) &* 0xFF51_AFD7_ED55_8CCD
       hash ^= hash &>> 32
-      offset += 8
     }
-    var rest: UInt64 = 0
-    while offset < bytes.byteCount {
-      rest = rest &<< 8 | UInt64(bytes.loadUInt8(at: offset))
-      offset += 1
-    }
-    hash = (hash ^ rest) &* 0xC4CE_B9FE_1A85_EC53
-    return hash ^ (hash &>> 29)
+    return mixed(hash ^ bytes.loadUInt64(at: term.count - 8))
+  }
+
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = word &* 0xC4CE_B9FE_1A85_EC53
+    return (product ^ (product &>> 29)) &* 0xFF51_AFD7_ED55_8CCD ^ (product &>> 32)
   }
 }

@@ -75,6 +75,7 @@ struct BoundedList {
     var block = block
     while block < cursor.list.blockCount {
       cursor.unpack(block)
+      cursor.unpackFrequencies()
       addBlock(to: &span, in: window)
       if cursor.last(of: block) >= window.upperBound - 1 { return }
       block += 1
@@ -128,13 +129,42 @@ struct BoundedList {
   /// cannot exceed what is needed afterwards may be left as it is.
   mutating func add(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
     if cursor.list.shape == .row { return addRow(to: &candidates, in: window) }
+    var search = BlockWalk()
     candidates.addEach { candidate in
       let passage = window.lowerBound &+ Int(candidate.place)
-      let frequency = frequency(in: passage, worth: needed - Int(candidate.units))
-      guard frequency > 0 else { return 0 }
+      if passage > search.last { search = walk(to: passage) }
+      if !search.isUnpacked {
+        guard unitsOf(cursor.impact(of: search.block)) > needed - Int(candidate.units) else {
+          return 0
+        }
+        cursor.unpack(search.block)
+        search.isUnpacked = true
+      }
+      let passages = cursor.passages.span
+      while search.place < passages.count, passages[search.place] < passage { search.place &+= 1 }
+      guard search.place < passages.count, passages[search.place] == passage else { return 0 }
       let lengthClass = Int(cursor.bytes.span.loadUInt8(at: classes.lowerBound + passage))
-      return table[min(frequency, lastRow) &* SaturationTable.classes &+ lengthClass]
+      let row = min(cursor.frequency(at: search.place), lastRow)
+      return table[row &* SaturationTable.classes &+ lengthClass]
     }
+  }
+
+  /// A block that candidates are looked up in one after the other.
+  private struct BlockWalk {
+    var block = 0
+    var last = -1
+    var isUnpacked = false
+    /// The first place that the next candidate can have.
+    var place = 0
+  }
+
+  private mutating func walk(to passage: Int) -> BlockWalk {
+    let block = cursor.seek(passage)
+    guard block < cursor.list.blockCount else {
+      return BlockWalk(block: block, last: .max, isUnpacked: true, place: .max)
+    }
+    return BlockWalk(
+      block: block, last: cursor.last(of: block), isUnpacked: cursor.isUnpacked(block))
   }
 
   private func addRow(to candidates: inout Candidates, in window: Range<Int>) {
@@ -147,14 +177,5 @@ struct BoundedList {
       let row = min(Int(nibbles[place / 2] &>> UInt8(place % 2 * 4) & 15), lastRow)
       return table[row &* SaturationTable.classes &+ Int(classes[place])]
     }
-  }
-
-  /// The frequency in a passage; 0 also where its block adds too little to be worth unpacking.
-  @inline(__always)
-  private mutating func frequency(in passage: Int, worth: Int) -> Int {
-    let block = cursor.seek(passage)
-    guard block < cursor.list.blockCount else { return 0 }
-    if !cursor.isUnpacked(block), unitsOf(cursor.impact(of: block)) <= worth { return 0 }
-    return cursor.frequencyInBlock(passage)
   }
 }

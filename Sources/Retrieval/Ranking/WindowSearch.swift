@@ -25,6 +25,9 @@ struct WindowSearch {
   /// The most lists of a query whose sums are told apart well enough.
   private static let mostLists = 4_096
 
+  /// The passages that are looked at first, a multiple of 16.
+  private static let firstWindow = 512
+
   /// What the lists add at most in the window at hand, and the lists by that, least first.
   private var bounds: [Int]
   private var order: [Int]
@@ -98,9 +101,13 @@ struct WindowSearch {
   mutating func run(excluding isExcluded: (Int) -> Bool) throws(IndexError) -> [RankedPassage] {
     let passages = 0..<index.lengths.passageCount
     if units > 0 {
-      for start in stride(from: 0, to: passages.count, by: BlockFormat.windowLength) {
-        let end = min(start + BlockFormat.windowLength, passages.count)
-        search(start..<end, excluding: isExcluded)
+      var start = 0
+      // A short first window, read in full, sets the threshold for what follows.
+      var end = Self.firstWindow
+      while start < passages.count {
+        search(start..<min(end, passages.count), excluding: isExcluded)
+        start = end
+        end = (end / BlockFormat.windowLength + 1) * BlockFormat.windowLength
       }
     } else {
       for passage in passages { enter(passage, excluding: isExcluded) }

@@ -19,21 +19,29 @@ enum BitUnpacker {
     return passage == UInt64(last)
   }
 
-  /// Reads numbers that are one less than those wanted; false where they do not lie within the bytes.
+  /// Reads numbers that are one less than those wanted and lie within the bytes.
   static func frequencies(
     _ bytes: RawSpan, at offset: Int, width: Int, into frequencies: inout MutableSpan<UInt32>
-  ) -> Bool {
-    guard fits(bytes, offset, width, frequencies.count) else { return false }
+  ) {
+    precondition(fits(bytes, offset, width, frequencies.count))
     forEach(bytes, at: offset, width: width, count: frequencies.count) { index, number in
       unsafe frequencies[unchecked: index] = UInt32(truncatingIfNeeded: number) &+ 1
     }
-    return true
+  }
+
+  /// One number.
+  @inline(__always)
+  static func number(_ bytes: RawSpan, at offset: Int, width: Int, place: Int) -> Int {
+    let bit = place * width
+    let word = bytes.loadUInt64(at: offset + bit >> 3) &>> UInt64(bit & 7)
+    return Int(word & (1 << UInt64(width) - 1))
   }
 
   /// The bytes that numbers take.
   static func byteCount(width: Int, count: Int) -> Int { (width * count + 7) / 8 }
 
-  private static func fits(_ bytes: RawSpan, _ offset: Int, _ width: Int, _ count: Int) -> Bool {
+  /// Whether numbers lie within the bytes, with room behind to load eight bytes anywhere.
+  static func fits(_ bytes: RawSpan, _ offset: Int, _ width: Int, _ count: Int) -> Bool {
     width <= 32 && offset >= 0
       && offset + byteCount(width: width, count: count) + BlockFormat.padding <= bytes.byteCount
   }

@@ -5,11 +5,14 @@ struct ListCursor {
   let bytes: IndexBytes
   /// Whether a block was found damaged; it then reads as empty.
   private(set) var isDamaged = false
-  /// The passages of the block that is unpacked, and their frequencies.
+  /// The passages of the block that is unpacked, and their frequencies where those are.
   private(set) var passages: [UInt32] = []
   private(set) var frequencies: [UInt32] = []
-  /// The block that is unpacked.
+  /// The block that is unpacked, and where its frequencies stand, which are so only on demand.
   private var unpacked = -1
+  private var repeats = 0
+  private var repeatWidth = 0
+  private var areFrequenciesUnpacked = false
   /// The first block that ends at or after the last passage looked for.
   private var current = 0
 
@@ -72,23 +75,37 @@ struct ListCursor {
     let span = bytes.span
     let count = list.length(of: block)
     resize(to: count)
-    let place = list.data.lowerBound + Int(span.loadUInt32(at: list.places + 4 * block))
-    guard place + 2 <= list.data.upperBound, self.last(of: block) < list.passageCount else {
+    let start = list.data.lowerBound + Int(span.loadUInt32(at: list.places + 4 * block))
+    guard start + 2 <= list.data.upperBound, self.last(of: block) < list.passageCount else {
       return markDamaged()
     }
-    let gapWidth = Int(span.loadUInt8(at: place))
-    let frequencyWidth = Int(span.loadUInt8(at: place + 1))
+    let width = Int(span.loadUInt8(at: start))
     let base = block == 0 ? 0 : last(of: block - 1) + 1
     let last = last(of: block)
+    repeats = start + 2 + BitUnpacker.byteCount(width: width, count: count)
+    repeatWidth = Int(span.loadUInt8(at: start + 1))
+    areFrequenciesUnpacked = false
     var passages = self.passages.mutableSpan
-    var isWhole = BitUnpacker.passages(
-      span, at: place + 2, width: gapWidth, base: base, last: last, into: &passages)
+    let isWhole = BitUnpacker.passages(
+      span, at: start + 2, width: width, base: base, last: last, into: &passages)
+    if !isWhole || !BitUnpacker.fits(span, repeats, repeatWidth, count) { markDamaged() }
+  }
+
+  /// Unpacks the frequencies of the block that is unpacked, for all who go through it.
+  mutating func unpackFrequencies() {
+    guard !areFrequenciesUnpacked, !isDamaged, list.shape == .blocked else { return }
+    areFrequenciesUnpacked = true
+    let (bytes, offset, width) = (bytes, repeats, repeatWidth)
     var frequencies = self.frequencies.mutableSpan
-    let next = place + 2 + BitUnpacker.byteCount(width: gapWidth, count: count)
-    isWhole =
-      isWhole
-      && BitUnpacker.frequencies(span, at: next, width: frequencyWidth, into: &frequencies)
-    if !isWhole { markDamaged() }
+    BitUnpacker.frequencies(bytes.span, at: offset, width: width, into: &frequencies)
+  }
+
+  /// The frequency at a place of the block that is unpacked.
+  @inline(__always)
+  func frequency(at place: Int) -> Int {
+    list.shape == .blocked
+      ? BitUnpacker.number(bytes.span, at: repeats, width: repeatWidth, place: place) + 1
+      : Int(frequencies[place])
   }
 
   private mutating func resize(to count: Int) {
@@ -152,7 +169,7 @@ struct ListCursor {
   mutating func frequencyInBlock(_ passage: Int) -> Int {
     unpack(current)
     let place = place(of: passage)
-    return place < passages.count && Int(passages[place]) == passage ? Int(frequencies[place]) : 0
+    return place < passages.count && Int(passages[place]) == passage ? frequency(at: place) : 0
   }
 
   /// Whether a block is unpacked.
@@ -205,6 +222,7 @@ struct ListCursor {
     var greatest = 0
     for block in 0..<list.blockCount {
       unpack(block)
+      unpackFrequencies()
       let count = list.shape == .short ? list.count : list.length(of: block)
       guard !isDamaged, passages.count == count else { return false }
       greatest = max(greatest, Int(frequencies.max() ?? 0))
