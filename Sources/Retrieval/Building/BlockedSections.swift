@@ -1,4 +1,4 @@
-/// Writes the sections of a large collection; ``InvertedIndexBuilder/write(to:)`` gives the grammar.
+/// Writes the sections of a large collection; <doc:IndexFormat> gives the grammar.
 struct BlockedSections {
   let fieldCount: Int
   let lengths: [UInt32]

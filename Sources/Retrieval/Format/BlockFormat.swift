@@ -1,5 +1,4 @@
-/// The numbers of the format for large collections; ``InvertedIndexBuilder/write(to:)`` gives the
-/// grammar.
+/// The numbers of the format for large collections; <doc:IndexFormat> gives the grammar.
 enum BlockFormat {
   /// Collections of at least this many passages are written in blocks.
   static let smallestCollection = 65_536
