@@ -14,16 +14,13 @@ struct WindowSearch {
   private let fields: [FieldParameters]
   private let averages: [Double]
   /// The lists of the query, in the order in which scores are added up.
-  private var lists: [BoundedList] = []
+  private var lists: [BoundedList]
   /// The units of a score of 1; 0 where no bounds can be had.
-  private var units = 0.0
+  private let units: Double
   private var top: TopPassages
   private var sums = WindowSums()
   private var candidates = Candidates()
   private let limit: Int
-
-  /// The most lists of a query whose sums are told apart well enough.
-  private static let mostLists = 4_096
 
   /// The passages that are looked at first, a multiple of 16.
   private static let firstWindow = 512
@@ -41,56 +38,11 @@ struct WindowSearch {
     self.limit = limit
     top = TopPassages(limit: limit)
     averages = fields.indices.map { index.lengths.averageLength(of: $0) }
-    var found: [(ScoredList, ListCursor)] = []
-    for list in lists {
-      guard let postings = try index.lists.list(list.list) else { continue }
-      let cursor = ListCursor(postings, in: index.bytes)
-      guard !cursor.isDamaged else { throw ListTable.blockDamage }
-      found.append((list, cursor))
-    }
-    bounds = found.map { _ in 0 }
-    order = Array(found.indices)
-    setUnits(found)
-  }
-
-  /// Chooses the units such that no sum exceeds the greatest there can be.
-  private mutating func setUnits(_ found: [(scored: ScoredList, cursor: ListCursor)]) {
-    let tables = fields.enumerated().map { number, parameters in
-      index.lengths.saturation(of: number, parameters)
-    }
-    let greatest = found.reduce(0) { sum, list in
-      sum + list.scored.factor
-        * tables[list.scored.field].greatest(upTo: list.cursor.greatestFrequency)
-    }
-    // Two units a list for rounding up, and one for the rounding of the sum.
-    let units = Double(WindowSums.greatest - 2 * found.count - 1) / (greatest * (1 + 1e-8))
-    // Bounds say nothing where they are all rounding, or nothing adds up to a number.
-    self.units = found.count <= Self.mostLists && units.isNormal ? units : 0
-    lists = found.map { list in
-      let field = list.scored.field
-      return BoundedList(
-        list.scored, list.cursor, saturation: tables[field],
-        classes: index.lengths[field].classes, units: self.units,
-        inflation: inflation(of: field))
-    }
-  }
-
-  /// How much greater tf parts can be than those the index was built for.
-  ///
-  /// Their quotient, (f + K) / (f + K′) with K linear in the length, is greatest at a frequency of 1
-  /// or without end, and at the shortest or the longest passage.
-  private func inflation(of number: Int) -> Double {
-    let built = index.lengths.parameters
-    let asked = fields[number]
-    guard !built.scoresAs(asked) else { return 1 }
-    let field = index.lengths[number]
-    let quotients = [field.least, field.greatest].map { length in
-      BM25.saturation(
-        frequency: 1, length: Double(length), averageLength: averages[number], asked)
-        / BM25.saturation(
-          frequency: 1, length: Double(length), averageLength: averages[number], built)
-    }
-    return max(1, quotients[0], quotients[1]) * (1 + 1e-9)
+    let query = try BoundedQuery(lists, of: index, fields: fields)
+    units = query.units
+    self.lists = query.lists
+    bounds = [Int](repeating: 0, count: query.lists.count)
+    order = Array(query.lists.indices)
   }
 
   // MARK: Windows
