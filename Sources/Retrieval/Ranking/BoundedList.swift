@@ -34,6 +34,9 @@ struct BoundedList {
     isSparse = cursor.list.count * 64 < classes.count && cursor.list.shape != .row
   }
 
+  /// Whether the list is a row.
+  var isRow: Bool { cursor.list.shape == .row }
+
   /// What any posting adds at most.
   private let greatest: Int
 
@@ -41,7 +44,7 @@ struct BoundedList {
   /// increasing order.
   mutating func bound(in window: Range<Int>) -> Int {
     var impact: UInt8
-    if cursor.list.shape == .row {
+    if isRow {
       impact = cursor.impact(of: window.lowerBound / BlockFormat.windowLength)
     } else {
       block = cursor.block(endingAtOrAfter: window.lowerBound, from: block)
@@ -71,18 +74,33 @@ struct BoundedList {
   /// Adds the postings within the window that was last asked for to its sums.
   mutating func add(to sums: inout WindowSums, in window: Range<Int>) {
     var span = sums.mutableSpan
-    if cursor.list.shape == .row { return addRow(to: &span, in: window) }
+    if isRow { return addRow(to: &span, in: window) }
+    forEachPosting(in: window) { place, units in span[place] &+= units }
+  }
+
+  /// Makes candidates of the postings within the window that was last asked for, where no other list
+  /// adds to them; of a list that is no row.
+  mutating func fill(_ candidates: inout Candidates, in window: Range<Int>, above limit: Int) {
+    candidates.removeAll()
+    forEachPosting(in: window) { place, units in
+      if units > limit { candidates.append(place: place, units: units) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func forEachPosting(in window: Range<Int>, _ body: (Int, UInt16) -> Void) {
     var block = block
     while block < cursor.list.blockCount {
       cursor.unpack(block)
       cursor.unpackFrequencies()
-      addBlock(to: &span, in: window)
+      forEachUnpacked(in: window, body)
       if cursor.last(of: block) >= window.upperBound - 1 { return }
       block += 1
     }
   }
 
-  private func addBlock(to sums: inout MutableSpan<UInt16>, in window: Range<Int>) {
+  @inline(__always)
+  private func forEachUnpacked(in window: Range<Int>, _ body: (Int, UInt16) -> Void) {
     let passages = cursor.passages.span
     let frequencies = cursor.frequencies.span
     let table = table.span
@@ -94,7 +112,7 @@ struct BoundedList {
     for posting in first..<end {
       let place = Int(passages[posting]) &- window.lowerBound
       let row = min(Int(frequencies[posting]), lastRow)
-      sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
+      body(place, table[row &* SaturationTable.classes &+ Int(classes[place])])
     }
   }
 
@@ -128,7 +146,7 @@ struct BoundedList {
   /// Adds what passages within the window that was last asked for have from this list. A sum that
   /// cannot exceed what is needed afterwards may be left as it is.
   mutating func add(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
-    if cursor.list.shape == .row { return addRow(to: &candidates, in: window) }
+    if isRow { return addRow(to: &candidates, in: window) }
     var search = BlockWalk()
     candidates.addEach { candidate in
       let passage = window.lowerBound &+ Int(candidate.place)

@@ -83,12 +83,21 @@ struct WindowSearch {
       rest += bounds[order[essential]]
       essential += 1
     }
-    for number in order[essential...] where bounds[number] > 0 {
-      lists[number].add(to: &sums, in: window)
-    }
-    sums.drain(above: threshold - rest, into: &candidates)
+    findCandidates(in: window, among: order[essential...], above: threshold - rest)
     completeSums(in: window, optional: essential, rest: rest, threshold: threshold)
     enterCandidates(of: window, excluding: isExcluded)
+  }
+
+  /// Reads the essential lists; one alone needs no sums.
+  private mutating func findCandidates(
+    in window: Range<Int>, among essential: ArraySlice<Int>, above limit: Int
+  ) {
+    let reading = essential.drop { bounds[$0] == 0 }
+    if reading.count == 1, let number = reading.first, !lists[number].isRow {
+      return lists[number].fill(&candidates, in: window, above: limit)
+    }
+    for number in reading { lists[number].add(to: &sums, in: window) }
+    sums.drain(above: limit, into: &candidates)
   }
 
   /// What a sum has to exceed for a passage to enter, in units.
