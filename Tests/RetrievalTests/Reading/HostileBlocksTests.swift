@@ -36,7 +36,7 @@ struct HostileBlocksTests {
     var generator = SeededGenerator(seed: 7)
     let section = try #require(sections.first { $0.0 == name }?.1)
     var refused = 0
-    for round in 0..<400 {
+    for round in 0..<250 {
       // The headers of all sections lie at their beginning.
       let offset =
         round < 120
