@@ -53,6 +53,6 @@ struct WindowSums {
   /// Four sums, the first in the lowest bits.
   @inline(__always)
   private static func word(_ sums: RawSpan, at place: Int) -> UInt64 {
-    unsafe sums.unsafeLoadUnaligned(fromUncheckedByteOffset: 2 &* place, as: UInt64.self)
+    unsafe sums.loadUInt64(uncheckedAt: 2 &* place)
   }
 }

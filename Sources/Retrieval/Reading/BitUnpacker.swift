@@ -57,7 +57,7 @@ enum BitUnpacker {
     if width <= 8 {
       var place = offset
       while index &+ 8 <= count {
-        var word = unsafe load(bytes, place)
+        var word = unsafe bytes.loadUInt64(uncheckedAt: place)
         place &+= width
         for step in 0..<8 {
           body(index &+ step, word & mask)
@@ -68,7 +68,7 @@ enum BitUnpacker {
     } else if width <= 16 {
       while index &+ 4 <= count {
         let bit = index &* width
-        var word = unsafe load(bytes, offset &+ bit &>> 3) &>> UInt64(bit & 7)
+        var word = unsafe bytes.loadUInt64(uncheckedAt: offset &+ bit &>> 3) &>> UInt64(bit & 7)
         for step in 0..<4 {
           body(index &+ step, word & mask)
           word &>>= bits
@@ -78,13 +78,9 @@ enum BitUnpacker {
     }
     while index < count {
       let bit = index &* width
-      body(index, unsafe load(bytes, offset &+ bit &>> 3) &>> UInt64(bit & 7) & mask)
+      body(
+        index, unsafe bytes.loadUInt64(uncheckedAt: offset &+ bit &>> 3) &>> UInt64(bit & 7) & mask)
       index &+= 1
     }
-  }
-
-  @unsafe @inline(__always)
-  private static func load(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
-    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
   }
 }
