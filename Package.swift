@@ -68,6 +68,11 @@ let package = Package(
       name: "reprise-fit",
       dependencies: ["Answering", "Evaluation", "Files", "Indexing"]),
 
+    // For developers: times the engine on a collection.
+    .executableTarget(
+      name: "reprise-bench", dependencies: ["Files", "FrenchText", "JSONText", "Retrieval"],
+      linkerSettings: canLinkStatically() ? staticLinking : []),
+
     // What tests share: corpora in folders of their own, numbers that repeat.
     .target(name: "TestFixtures", path: "Tests/TestFixtures"),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestFixtures"]),

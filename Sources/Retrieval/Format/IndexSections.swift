@@ -1,10 +1,10 @@
 /// The sections of an inverted index, and the limits of its format.
 enum IndexSections {
-  /// Passage lengths and their totals; see ``InvertedIndexBuilder/write(to:)``.
+  /// Passage lengths and their totals; see <doc:IndexFormat>.
   static let fields: SectionName = "fields"
-  /// The terms; see ``InvertedIndexBuilder/write(to:)``.
+  /// The terms; see <doc:IndexFormat>.
   static let lexicon: SectionName = "lexicon"
-  /// Passages and frequencies; see ``InvertedIndexBuilder/write(to:)``.
+  /// Passages and frequencies; see <doc:IndexFormat>.
   static let postings: SectionName = "postings"
 
   /// The most fields an index has.

@@ -32,9 +32,8 @@
 /// the file. The same sections in the same order make the same bytes.
 public struct SectionWriter: Sendable {
   private let analysis: UInt64
-  private var names: [SectionName] = []
-  private var lengths: [Int] = []
-  private var content: [UInt8] = []
+  /// The sections with their padding, and their lengths without.
+  private var sections: [(name: SectionName, length: Int, bytes: [UInt8])] = []
 
   /// An empty file.
   ///
@@ -42,44 +41,53 @@ public struct SectionWriter: Sendable {
   public init(analysis: UInt64) { self.analysis = analysis }
 
   /// Adds a section after those already there. A name added twice is a programmer error and traps.
-  ///
-  /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public mutating func add(_ name: SectionName, _ bytes: [UInt8]) {
-    precondition(!names.contains(name), "section added twice")
-    names.append(name)
-    lengths.append(bytes.count)
-    content += bytes
-    content.append(
-      contentsOf: repeatElement(0, count: FileLayout.aligned(content.count) - content.count))
+  public mutating func add(_ name: SectionName, _ bytes: consuming [UInt8]) {
+    precondition(!sections.contains { $0.name == name }, "section added twice")
+    let length = bytes.count
+    for _ in length..<FileLayout.aligned(length) { bytes.append(0) }
+    sections.append((name, length, bytes))
   }
 
   /// The bytes of the file.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes of all sections.
   public func file() -> [UInt8] {
-    let headerLength = FileLayout.headerLength(sectionCount: names.count)
     var file: [UInt8] = []
-    file.reserveCapacity(headerLength + content.count)
-    file.append(littleEndian: FileLayout.magic)
-    file.append(littleEndian: FileLayout.version)
-    file.append(littleEndian: UInt32(names.count))
-    file.append(littleEndian: analysis)
-    file.append(littleEndian: UInt64(headerLength + content.count))
-    appendTable(to: &file, from: headerLength)
-    file.append(littleEndian: Checksum.xxHash64(file.span.raw))
-    return file + content
+    forEachPart { file += $0 }
+    return file
   }
 
-  private func appendTable(to file: inout [UInt8], from headerLength: Int) {
-    let bytes = content.span.raw
-    var start = 0
-    for (name, length) in zip(names, lengths) {
-      let end = start + FileLayout.aligned(length)
-      file.append(littleEndian: name.packed)
-      file.append(littleEndian: UInt64(headerLength + start))
-      file.append(littleEndian: UInt64(length))
-      file.append(littleEndian: Checksum.xxHash64(bytes.extracting(start..<end)))
-      start = end
+  /// Calls a closure with the bytes of the file, part after part: a file that is written so need
+  /// not stand in memory twice.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes of all sections.
+  public func forEachPart(_ body: ([UInt8]) -> Void) {
+    body(header())
+    for section in sections { body(section.bytes) }
+  }
+
+  private func header() -> [UInt8] {
+    let length = FileLayout.headerLength(sectionCount: sections.count)
+    let fileLength = sections.reduce(length) { $0 + $1.bytes.count }
+    var header: [UInt8] = []
+    header.append(littleEndian: FileLayout.magic)
+    header.append(littleEndian: FileLayout.version)
+    header.append(littleEndian: UInt32(sections.count))
+    header.append(littleEndian: analysis)
+    header.append(littleEndian: UInt64(fileLength))
+    appendTable(to: &header, from: length)
+    header.append(littleEndian: Checksum.xxHash64(header.span.raw))
+    return header
+  }
+
+  private func appendTable(to header: inout [UInt8], from headerLength: Int) {
+    var start = headerLength
+    for section in sections {
+      header.append(littleEndian: section.name.packed)
+      header.append(littleEndian: UInt64(start))
+      header.append(littleEndian: UInt64(section.length))
+      header.append(littleEndian: Checksum.xxHash64(section.bytes.span.raw))
+      start += section.bytes.count
     }
   }
 }

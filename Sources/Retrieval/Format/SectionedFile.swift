@@ -65,6 +65,19 @@ public struct SectionedFile: Sendable {
     return section.range
   }
 
+  /// Whether there is such a section.
+  func holds(_ name: SectionName) -> Bool { sections.contains { $0.name == name } }
+
+  /// Where a section stands in ``bytes``, whose parts its reader checks one by one.
+  ///
+  /// - Throws: `IndexError.damaged` where there is no such section.
+  func uncheckedSection(_ name: SectionName) throws(IndexError) -> Range<Int> {
+    guard let section = sections.first(where: { $0.name == name }) else {
+      throw .damaged(section: name.description)
+    }
+    return section.range
+  }
+
   private func check(_ section: Section) throws(IndexError) {
     let range = section.range.lowerBound..<FileLayout.aligned(section.range.upperBound)
     guard Checksum.xxHash64(bytes.span.extracting(range)) == section.checksum else {

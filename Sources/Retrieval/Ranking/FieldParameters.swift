@@ -17,4 +17,7 @@ public struct FieldParameters: Equatable, Sendable {
     self.k1 = k1
     self.b = b
   }
+
+  /// Whether tf parts are the same.
+  func scoresAs(_ other: FieldParameters) -> Bool { k1 == other.k1 && b == other.b }
 }

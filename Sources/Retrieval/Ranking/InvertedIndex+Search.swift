@@ -17,54 +17,53 @@ extension InvertedIndex {
   ///   - isExcluded: Whether a passage must not be returned. It is asked only about passages that
   ///     would be; those excluded still count in averages and document frequencies.
   /// - Returns: Passages that score more than 0, so that they hold a term whose weight is not 0.
+  ///   None where a list of a large index is found damaged: ``rank(_:fields:limit:excluding:)``
+  ///   says so.
   /// - Complexity: O(*N* + *p* + *c* · *k*) for *N* passages, *p* postings of the query's terms,
-  ///   *k* results and *c* passages that enter the results, if only to leave them again.
+  ///   *k* results and *c* passages that enter the results, if only to leave them again; in a large
+  ///   collection most of the postings are skipped.
   public func search(
     _ query: [QueryTerm], fields: [FieldParameters], limit: Int,
     excluding isExcluded: (Int) -> Bool = { _ in false }
   ) -> [RankedPassage] {
+    (try? rank(query, fields: fields, limit: limit, excluding: isExcluded)) ?? []
+  }
+
+  /// As ``search(_:fields:limit:excluding:)``, for files too long to be checked at opening.
+  ///
+  /// - Throws: `IndexError.damaged` where a list of the query is damaged.
+  public func rank(
+    _ query: [QueryTerm], fields: [FieldParameters], limit: Int,
+    excluding isExcluded: (Int) -> Bool = { _ in false }
+  ) throws(IndexError) -> [RankedPassage] {
     precondition(fields.count == fieldCount, "parameters for each field")
-    guard limit > 0 else { return [] }
-    var scores = [Double](repeating: 0, count: passageCount)
-    var sums = scores.mutableSpan
+    guard limit > 0, passageCount > 0 else { return [] }
+    switch storage {
+    case .plain(let index):
+      return PlainSearch(index: index, fields: fields).best(
+        limit, for: scoredLists(query, fields), excluding: isExcluded)
+    case .blocked(let index):
+      let lists = scoredLists(query, fields)
+      guard !lists.isEmpty else { return [] }
+      var search = try WindowSearch(
+        index, lists: lists, fields: fields, limit: limit)
+      return try search.run(excluding: isExcluded)
+    }
+  }
+
+  /// The lists of a query in the order in which their scores are added up.
+  private func scoredLists(_ query: [QueryTerm], _ fields: [FieldParameters]) -> [ScoredList] {
+    var lists: [ScoredList] = []
     for queryTerm in query where queryTerm.weight > 0 {
       guard let ordinal = find(queryTerm.term.span) else { continue }
       for (field, parameters) in fields.enumerated() where parameters.weight > 0 {
-        score(ordinal, weight: queryTerm.weight, field: field, parameters, into: &sums)
+        let idf = inverseDocumentFrequency(of: ordinal, field: field)
+        lists.append(
+          ScoredList(
+            list: list(of: ordinal, field: field), field: field,
+            factor: parameters.weight * queryTerm.weight * idf))
       }
     }
-    return best(limit, of: scores.span, excluding: isExcluded)
-  }
-
-  /// Adds what one term scores in one field to the sums of the passages that hold it there.
-  private func score(
-    _ ordinal: Int, weight: Double, field: Int, _ parameters: FieldParameters,
-    into sums: inout MutableSpan<Double>
-  ) {
-    let list = list(of: ordinal, field: field)
-    let passages = bytes.words(in: postings.passages(of: list))
-    let frequencies = bytes.words(in: postings.frequencies(of: list))
-    let lengths = bytes.words(in: statistics.lengths(of: field))
-    let averageLength = averageLength(of: field)
-    let factor =
-      parameters.weight * weight * inverseDocumentFrequency(of: ordinal, field: field)
-    for posting in passages.indices {
-      let passage = Int(passages[posting])
-      let saturation = BM25.saturation(
-        frequency: Double(frequencies[posting]), length: Double(lengths[passage]),
-        averageLength: averageLength, parameters)
-      sums[passage] += factor * saturation
-    }
-  }
-
-  private func best(
-    _ limit: Int, of scores: Span<Double>, excluding isExcluded: (Int) -> Bool
-  ) -> [RankedPassage] {
-    var top = TopPassages(limit: limit)
-    for passage in scores.indices where scores[passage] > top.threshold {
-      if isExcluded(passage) { continue }
-      top.insert(RankedPassage(passage: passage, score: scores[passage]))
-    }
-    return top.ranked
+    return lists
   }
 }

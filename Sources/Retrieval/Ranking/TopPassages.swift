@@ -12,15 +12,24 @@ struct TopPassages {
   /// What a score has to exceed to enter: 0 until every place is taken.
   private(set) var threshold: Double = 0
 
-  /// Enters a passage whose score exceeds the threshold. Passages come by increasing number, so
-  /// that of equal scores the lower number stays ahead.
+  /// Whether a passage would enter: of equal scores the lower number is ahead.
+  func accepts(_ candidate: RankedPassage) -> Bool {
+    guard ranked.count == limit, let last = ranked.last else { return candidate.score > 0 }
+    return Self.isAhead(candidate, of: last)
+  }
+
+  /// Enters a passage that is accepted.
   ///
   /// - Complexity: O(*k*), where *k* is the number of places.
   mutating func insert(_ candidate: RankedPassage) {
     if ranked.count == limit { ranked.removeLast() }
     var place = ranked.count
-    while place > 0, ranked[place - 1].score < candidate.score { place -= 1 }
+    while place > 0, Self.isAhead(candidate, of: ranked[place - 1]) { place -= 1 }
     ranked.insert(candidate, at: place)
     if ranked.count == limit { threshold = ranked[limit - 1].score }
+  }
+
+  private static func isAhead(_ left: RankedPassage, of right: RankedPassage) -> Bool {
+    left.score > right.score || (left.score == right.score && left.passage < right.passage)
   }
 }

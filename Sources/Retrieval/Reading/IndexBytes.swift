@@ -1,5 +1,6 @@
 // Everything unsafe of the module stands in this file: the memory an index is read from, and the
-// reading of whole numbers in place.
+// reading of whole numbers in place. Two loops, of BitUnpacker and WindowSums, compare bounds once and
+// then call the unchecked load.
 
 #if _endian(big)
   #error("Whole numbers of an index are read in place: the machine has to be little-endian.")
@@ -92,6 +93,12 @@ extension RawSpan {
   /// The number of 64 bits at an offset, which need not be aligned.
   func loadUInt64(at offset: Int) -> UInt64 {
     unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The number of 64 bits at an offset that the caller has compared with the bounds.
+  @unsafe @inline(__always)
+  func loadUInt64(uncheckedAt offset: Int) -> UInt64 {
+    unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
   }
 
   /// The byte at an offset.

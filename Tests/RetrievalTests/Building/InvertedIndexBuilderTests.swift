@@ -1,5 +1,5 @@
 import TestFixtures
-import Retrieval
+@testable import Retrieval
 import Testing
 
 @Suite("Builder")
@@ -41,6 +41,33 @@ struct InvertedIndexBuilderTests {
     #expect(builder.passageCount == 0)
     builder.endPassage(lengths: [0, 0])
     #expect(builder.passageCount == 1)
+  }
+
+  @Test("from 65,536 passages on an index is written in blocks", arguments: [65_535, 65_536])
+  func size(count: Int) throws {
+    var builder = InvertedIndexBuilder(fieldCount: 1)
+    let term = Array("mot".utf8)
+    for number in 0..<count {
+      builder.beginPassage()
+      if number % 3 == 0 { builder.add(term.span, field: 0) }
+      builder.endPassage(lengths: [1])
+    }
+    var writer = SectionWriter(analysis: Collection.analysis)
+    builder.write(to: &writer)
+    let file = try SectionedFile(IndexBytes(writer.file()), analysis: Collection.analysis)
+    #expect(file.holds("blocks") == (count == 65_536))
+    let found = try InvertedIndex(file).rank(
+      [QueryTerm(term: term)], fields: [FieldParameters()], limit: 3)
+    #expect(found.map(\.passage) == [0, 3, 6])
+  }
+
+  @Test("a large index is the same whoever builds it again", arguments: UInt64(0)..<2)
+  func largeDeterminism(seed: UInt64) {
+    var first = SeededGenerator(seed: seed)
+    var second = SeededGenerator(seed: seed)
+    #expect(
+      Collection.large(using: &first).blockedFile()
+        == Collection.large(using: &second).blockedFile())
   }
 
   /// The whole numbers of 32 bits in a section.

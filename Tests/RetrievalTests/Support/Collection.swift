@@ -32,6 +32,15 @@ struct Collection {
   /// The file of the index, with more sections after it.
   func file(with others: [(SectionName, [UInt8])] = []) -> [UInt8] {
     var builder = InvertedIndexBuilder(fieldCount: fieldCount)
+    add(to: &builder)
+    var writer = SectionWriter(analysis: Self.analysis)
+    builder.write(to: &writer)
+    for (name, bytes) in others { writer.add(name, bytes) }
+    return writer.file()
+  }
+
+  /// Hands all passages to a builder.
+  func add(to builder: inout InvertedIndexBuilder) {
     for passage in passages {
       builder.beginPassage()
       for (field, terms) in passage.terms.enumerated() {
@@ -39,10 +48,6 @@ struct Collection {
       }
       builder.endPassage(lengths: passage.lengths)
     }
-    var writer = SectionWriter(analysis: Self.analysis)
-    builder.write(to: &writer)
-    for (name, bytes) in others { writer.add(name, bytes) }
-    return writer.file()
   }
 
   func index() throws -> InvertedIndex {

@@ -1,0 +1,109 @@
+/// Writes the postings lists of one field in the shape that follows from their length.
+struct ListEncoder {
+  private let lengths: [UInt32]
+  private let averageLength: Double
+  private let parameters: FieldParameters
+
+  init(lengths: [UInt32], averageLength: Double, parameters: FieldParameters) {
+    self.lengths = lengths
+    self.averageLength = averageLength
+    self.parameters = parameters
+  }
+
+  /// Appends a list; nothing where it holds no passage.
+  func append(_ passages: [UInt32], _ frequencies: [UInt32], to bytes: inout [UInt8]) {
+    guard !passages.isEmpty else { return }
+    VariableNumber.append(passages.count, to: &bytes)
+    switch BlockFormat.shape(of: passages.count, passageCount: lengths.count) {
+    case .short: appendShort(passages, frequencies, to: &bytes)
+    case .blocked: appendBlocks(passages, frequencies, to: &bytes)
+    case .row: appendRow(passages, frequencies, to: &bytes)
+    }
+  }
+
+  private func appendShort(
+    _ passages: [UInt32], _ frequencies: [UInt32], to bytes: inout [UInt8]
+  ) {
+    var base: UInt32 = 0
+    for (passage, frequency) in zip(passages, frequencies) {
+      VariableNumber.append(
+        2 * Int(passage - base) + (frequency > 1 ? 1 : 0), to: &bytes)
+      if frequency > 1 { VariableNumber.append(Int(frequency) - 2, to: &bytes) }
+      base = passage + 1
+    }
+  }
+
+  private func appendBlocks(
+    _ passages: [UInt32], _ frequencies: [UInt32], to bytes: inout [UInt8]
+  ) {
+    let ranges = stride(from: 0, to: passages.count, by: BlockFormat.blockLength).map {
+      $0..<min($0 + BlockFormat.blockLength, passages.count)
+    }
+    let impacts = ranges.map { greatestImpact(of: passages[$0], frequencies[$0]) }
+    appendGreatest(frequencies, impacts, to: &bytes)
+    var blocks: [UInt8] = []
+    var places: [UInt32] = []
+    for range in ranges {
+      places.append(UInt32(blocks.count))
+      appendBlock(passages, frequencies, range, to: &blocks)
+    }
+    for range in ranges { bytes.append(littleEndian: passages[range.upperBound - 1]) }
+    bytes.append(littleEndian: places)
+    bytes += impacts
+    bytes += blocks
+  }
+
+  private func appendBlock(
+    _ passages: [UInt32], _ frequencies: [UInt32], _ range: Range<Int>, to bytes: inout [UInt8]
+  ) {
+    let gaps = range.map { passages[$0] - ($0 == 0 ? 0 : passages[$0 - 1] + 1) }
+    let repeats = frequencies[range].lazy.map { $0 - 1 }
+    let widths = (BitPacker.width(of: gaps), BitPacker.width(of: repeats))
+    bytes.append(UInt8(widths.0))
+    bytes.append(UInt8(widths.1))
+    BitPacker.append(gaps, width: widths.0, to: &bytes)
+    BitPacker.append(repeats, width: widths.1, to: &bytes)
+  }
+
+  private func appendRow(
+    _ passages: [UInt32], _ frequencies: [UInt32], to bytes: inout [UInt8]
+  ) {
+    let windowCount = (lengths.count + BlockFormat.windowLength - 1) / BlockFormat.windowLength
+    var impacts = [UInt8](repeating: 0, count: windowCount)
+    var nibbles = [UInt8](repeating: 0, count: (lengths.count + 1) / 2)
+    var exceptions: [UInt32] = []
+    for (passage, frequency) in zip(passages, frequencies) {
+      let window = Int(passage) / BlockFormat.windowLength
+      impacts[window] = max(impacts[window], impact(of: passage, frequency))
+      let nibble = UInt8(min(frequency, UInt32(BlockFormat.rowLimit)))
+      nibbles[Int(passage / 2)] |= passage % 2 == 0 ? nibble : nibble << 4
+      if frequency >= BlockFormat.rowLimit { exceptions += [passage, frequency] }
+    }
+    appendGreatest(frequencies, impacts, to: &bytes)
+    VariableNumber.append(exceptions.count / 2, to: &bytes)
+    bytes.append(littleEndian: exceptions)
+    bytes += impacts
+    bytes += nibbles
+  }
+
+  private func appendGreatest(
+    _ frequencies: [UInt32], _ impacts: [UInt8], to bytes: inout [UInt8]
+  ) {
+    VariableNumber.append(Int(frequencies.max() ?? 0), to: &bytes)
+    bytes.append(impacts.max() ?? 0)
+  }
+
+  private func greatestImpact(
+    of passages: ArraySlice<UInt32>, _ frequencies: ArraySlice<UInt32>
+  ) -> UInt8 {
+    zip(passages, frequencies).reduce(0) { max($0, impact(of: $1.0, $1.1)) }
+  }
+
+  /// The least number of 255ths that is above what a posting contributes.
+  private func impact(of passage: UInt32, _ frequency: UInt32) -> UInt8 {
+    let saturation = BM25.saturation(
+      frequency: Double(frequency), length: Double(lengths[Int(passage)]),
+      averageLength: averageLength, parameters)
+    return UInt8(min(255, Int(saturation * 255) + 1))
+  }
+}

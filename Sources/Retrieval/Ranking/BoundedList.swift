@@ -1,0 +1,199 @@
+/// A list of a query as a search by windows sees it: what its postings add at most, in whole units.
+struct BoundedList {
+  let field: Int
+  let factor: Double
+  var cursor: ListCursor
+  /// What a posting adds at most, by frequency and class of length.
+  private let table: [UInt16]
+  /// The last row of the table.
+  private let lastRow: Int
+  /// The units of an impact of 1.
+  private let unitsOfImpact: Double
+  private let classes: Range<Int>
+  /// Where the postings are so rare that most windows hold none: it is then looked up which do.
+  private let isSparse: Bool
+  /// The first block that ends in the window or after it.
+  private var block = 0
+
+  /// `units` are those of a score of 1, `inflation` is how much greater a tf part can be than the
+  /// impacts say.
+  init(
+    _ scored: ScoredList, _ cursor: ListCursor, saturation: SaturationTable, classes: Range<Int>,
+    units: Double, inflation: Double
+  ) {
+    field = scored.field
+    factor = scored.factor
+    self.cursor = cursor
+    self.classes = classes
+    // Sums of bounds are compared with sums of rounded products: this much makes up for rounding.
+    let roundedUp = units == 0 ? 0 : scored.factor * units * (1 + 1e-9)
+    table = saturation.scaled(by: UInt32(roundedUp) + 1, upTo: cursor.greatestFrequency)
+    lastRow = SaturationTable.row(of: cursor.greatestFrequency)
+    unitsOfImpact = roundedUp * inflation / 255
+    greatest = Int(saturation.greatest(upTo: cursor.greatestFrequency) * roundedUp) + 1
+    isSparse = cursor.list.count * 64 < classes.count && cursor.list.shape != .row
+  }
+
+  /// Whether the list is a row.
+  var isRow: Bool { cursor.list.shape == .row }
+
+  /// What any posting adds at most.
+  private let greatest: Int
+
+  /// What a posting within a window adds at most; 0 where there is none. Windows are asked for in
+  /// increasing order.
+  mutating func bound(in window: Range<Int>) -> Int {
+    var impact: UInt8
+    if isRow {
+      impact = cursor.impact(of: window.lowerBound / BlockFormat.windowLength)
+    } else {
+      block = cursor.block(endingAtOrAfter: window.lowerBound, from: block)
+      guard block < cursor.list.blockCount, !isSparse || holdsAny(of: window) else { return 0 }
+      impact = cursor.impact(of: block)
+      var other = block
+      while other + 1 < cursor.list.blockCount, cursor.last(of: other) < window.upperBound - 1 {
+        other += 1
+        impact = max(impact, cursor.impact(of: other))
+      }
+    }
+    return impact == 0 ? 0 : unitsOf(impact)
+  }
+
+  @inline(__always)
+  private func unitsOf(_ impact: UInt8) -> Int {
+    Int(min(Double(greatest), Double(impact) * unitsOfImpact)) + 1
+  }
+
+  private mutating func holdsAny(of window: Range<Int>) -> Bool {
+    guard cursor.last(of: block) >= window.upperBound else { return true }
+    cursor.unpack(block)
+    let place = cursor.place(of: window.lowerBound)
+    return place < cursor.passages.count && Int(cursor.passages[place]) < window.upperBound
+  }
+
+  /// Adds the postings within the window that was last asked for to its sums.
+  mutating func add(to sums: inout WindowSums, in window: Range<Int>) {
+    var span = sums.mutableSpan
+    if isRow { return addRow(to: &span, in: window) }
+    forEachPosting(in: window) { place, units in span[place] &+= units }
+  }
+
+  /// Makes candidates of the postings within the window that was last asked for, where no other list
+  /// adds to them; of a list that is no row.
+  mutating func fill(_ candidates: inout Candidates, in window: Range<Int>, above limit: Int) {
+    candidates.removeAll()
+    forEachPosting(in: window) { place, units in
+      if units > limit { candidates.append(place: place, units: units) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func forEachPosting(in window: Range<Int>, _ body: (Int, UInt16) -> Void) {
+    var block = block
+    while block < cursor.list.blockCount {
+      cursor.unpack(block)
+      cursor.unpackFrequencies()
+      forEachUnpacked(in: window, body)
+      if cursor.last(of: block) >= window.upperBound - 1 { return }
+      block += 1
+    }
+  }
+
+  @inline(__always)
+  private func forEachUnpacked(in window: Range<Int>, _ body: (Int, UInt16) -> Void) {
+    let passages = cursor.passages.span
+    let frequencies = cursor.frequencies.span
+    let table = table.span
+    let classes = cursor.bytes.bytes(in: windowClasses(window))
+    guard let last = cursor.passages.last else { return }
+    let first = passages[0] < window.lowerBound ? cursor.place(of: window.lowerBound) : 0
+    let end = last < window.upperBound ? passages.count : cursor.place(of: window.upperBound)
+    guard first < end else { return }
+    for posting in first..<end {
+      let place = Int(passages[posting]) &- window.lowerBound
+      let row = min(Int(frequencies[posting]), lastRow)
+      body(place, table[row &* SaturationTable.classes &+ Int(classes[place])])
+    }
+  }
+
+  /// Sixteen passages at a time, of which those that hold the term are gone through.
+  private func addRow(to sums: inout MutableSpan<UInt16>, in window: Range<Int>) {
+    let start = cursor.list.data.lowerBound + window.lowerBound / 2
+    let nibbles = cursor.bytes.span
+    let classes = cursor.bytes.bytes(in: windowClasses(window))
+    let table = table.span
+    for first in stride(from: 0, to: window.count, by: 16) {
+      let word = nibbles.loadUInt64(at: start &+ first / 2)
+      var held = (word | word &>> 1 | word &>> 2 | word &>> 3) & 0x1111_1111_1111_1111
+      while held != 0 {
+        let bit = UInt64(held.trailingZeroBitCount)
+        let place = first &+ Int(bit / 4)
+        // Behind the last passage of all, other lists follow.
+        guard place < classes.count else { return }
+        let row = min(Int(word &>> bit & 15), lastRow)
+        sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
+        held &= held &- 1
+      }
+    }
+  }
+
+  private func windowClasses(_ window: Range<Int>) -> Range<Int> {
+    classes.lowerBound + window.lowerBound..<classes.lowerBound + window.upperBound
+  }
+
+  // MARK: Candidates
+
+  /// Adds what passages within the window that was last asked for have from this list. A sum that
+  /// cannot exceed what is needed afterwards may be left as it is.
+  mutating func add(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
+    if isRow { return addRow(to: &candidates, in: window) }
+    var search = BlockWalk()
+    candidates.addEach { candidate in
+      let passage = window.lowerBound &+ Int(candidate.place)
+      if passage > search.last { search = walk(to: passage) }
+      if !search.isUnpacked {
+        guard unitsOf(cursor.impact(of: search.block)) > needed - Int(candidate.units) else {
+          return 0
+        }
+        cursor.unpack(search.block)
+        search.isUnpacked = true
+      }
+      let passages = cursor.passages.span
+      while search.place < passages.count, passages[search.place] < passage { search.place &+= 1 }
+      guard search.place < passages.count, passages[search.place] == passage else { return 0 }
+      let lengthClass = Int(cursor.bytes.span.loadUInt8(at: classes.lowerBound + passage))
+      let row = min(cursor.frequency(at: search.place), lastRow)
+      return table[row &* SaturationTable.classes &+ lengthClass]
+    }
+  }
+
+  /// A block that candidates are looked up in one after the other.
+  private struct BlockWalk {
+    var block = 0
+    var last = -1
+    var isUnpacked = false
+    /// The first place that the next candidate can have.
+    var place = 0
+  }
+
+  private mutating func walk(to passage: Int) -> BlockWalk {
+    let block = cursor.seek(passage)
+    guard block < cursor.list.blockCount else {
+      return BlockWalk(block: block, last: .max, isUnpacked: true, place: .max)
+    }
+    return BlockWalk(
+      block: block, last: cursor.last(of: block), isUnpacked: cursor.isUnpacked(block))
+  }
+
+  private func addRow(to candidates: inout Candidates, in window: Range<Int>) {
+    let start = cursor.list.data.lowerBound + window.lowerBound / 2
+    let nibbles = cursor.bytes.bytes(in: start..<start + (window.count + 1) / 2)
+    let classes = cursor.bytes.bytes(in: windowClasses(window))
+    let table = table.span
+    candidates.addEach { candidate in
+      let place = Int(candidate.place)
+      let row = min(Int(nibbles[place / 2] &>> UInt8(place % 2 * 4) & 15), lastRow)
+      return table[row &* SaturationTable.classes &+ Int(classes[place])]
+    }
+  }
+}

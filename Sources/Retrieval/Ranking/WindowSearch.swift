@@ -1,0 +1,181 @@
+/// Ranks the passages of a large collection without looking at most of them.
+///
+/// MaxScore over windows of 4,096 passages: in each, the lists are parted into those that cannot
+/// lift a passage into the results all together, and the others, the essential ones. Only these are
+/// read through, into sums that stay in the first-level cache; a passage whose sum could still enter
+/// is looked up in the rest, the most promising list first. Sums are upper bounds in whole units, so
+/// that scores, which decide, are computed exactly for the few passages that pass.
+///
+/// Sources: H. Turtle and J. Flood, "Query evaluation: strategies and optimizations" (1995), for
+/// MaxScore; S. Ding and T. Suel, "Faster top-k document retrieval using block-max indexes" (2011),
+/// for the maxima of blocks; Lucene's `MaxScoreBulkScorer` for parting the lists in each window.
+struct WindowSearch {
+  private let index: BlockedIndex
+  private let fields: [FieldParameters]
+  private let averages: [Double]
+  /// The lists of the query, in the order in which scores are added up.
+  private var lists: [BoundedList]
+  /// The units of a score of 1; 0 where no bounds can be had.
+  private let units: Double
+  private var top: TopPassages
+  private var sums = WindowSums()
+  private var candidates = Candidates()
+  private let limit: Int
+
+  /// The passages that are looked at first, a multiple of 16.
+  private static let firstWindow = 512
+
+  /// What the lists add at most in the window at hand, and the lists by that, least first.
+  private var bounds: [Int]
+  private var order: [Int]
+
+  /// - Throws: `IndexError.damaged` where a list is.
+  init(
+    _ index: BlockedIndex, lists: [ScoredList], fields: [FieldParameters], limit: Int
+  ) throws(IndexError) {
+    self.index = index
+    self.fields = fields
+    self.limit = limit
+    top = TopPassages(limit: limit)
+    averages = fields.indices.map { index.lengths.averageLength(of: $0) }
+    let query = try BoundedQuery(lists, of: index, fields: fields)
+    units = query.units
+    self.lists = query.lists
+    bounds = [Int](repeating: 0, count: query.lists.count)
+    order = Array(query.lists.indices)
+  }
+
+  // MARK: Windows
+
+  /// The best passages.
+  ///
+  /// - Throws: `IndexError.damaged` where a list is.
+  mutating func run(excluding isExcluded: (Int) -> Bool) throws(IndexError) -> [RankedPassage] {
+    let passages = 0..<index.lengths.passageCount
+    if units > 0 {
+      var start = 0
+      // A short first window, read in full, sets the threshold for what follows.
+      var end = Self.firstWindow
+      while start < passages.count {
+        search(start..<min(end, passages.count), excluding: isExcluded)
+        start = end
+        end = (end / BlockFormat.windowLength + 1) * BlockFormat.windowLength
+      }
+    } else {
+      for passage in passages { enter(passage, excluding: isExcluded) }
+    }
+    guard !lists.contains(where: \.cursor.isDamaged) else { throw ListTable.blockDamage }
+    return top.ranked
+  }
+
+  private mutating func search(_ window: Range<Int>, excluding isExcluded: (Int) -> Bool) {
+    var total = 0
+    for number in lists.indices {
+      bounds[number] = lists[number].bound(in: window)
+      total += bounds[number]
+    }
+    let threshold = thresholdUnits
+    guard total > threshold else { return }
+    sortLists()
+    var rest = 0
+    var essential = 0
+    while essential < order.count, rest + bounds[order[essential]] <= threshold {
+      rest += bounds[order[essential]]
+      essential += 1
+    }
+    findCandidates(in: window, among: order[essential...], above: threshold - rest)
+    completeSums(in: window, optional: essential, rest: rest, threshold: threshold)
+    enterCandidates(of: window, excluding: isExcluded)
+  }
+
+  /// Reads the essential lists; one alone needs no sums.
+  private mutating func findCandidates(
+    in window: Range<Int>, among essential: ArraySlice<Int>, above limit: Int
+  ) {
+    let reading = essential.drop { bounds[$0] == 0 }
+    if reading.count == 1, let number = reading.first, !lists[number].isRow {
+      return lists[number].fill(&candidates, in: window, above: limit)
+    }
+    for number in reading { lists[number].add(to: &sums, in: window) }
+    sums.drain(above: limit, into: &candidates)
+  }
+
+  /// What a sum has to exceed for a passage to enter, in units.
+  private var thresholdUnits: Int { Int(top.threshold * units) }
+
+  /// Sorts the lists by bound: they hardly move from window to window.
+  private mutating func sortLists() {
+    for sorted in order.indices.dropFirst() {
+      var place = sorted
+      while place > 0, bounds[order[place - 1]] > bounds[order[place]] {
+        order.swapAt(place - 1, place)
+        place -= 1
+      }
+    }
+  }
+
+  // MARK: Candidates
+
+  /// Looks the candidates up in the optional lists, the most promising first; those that can no
+  /// longer enter are dropped on the way.
+  private mutating func completeSums(
+    in window: Range<Int>, optional: Int, rest: Int, threshold: Int
+  ) {
+    var rest = rest
+    for place in stride(from: optional - 1, through: 0, by: -1) where candidates.count > 0 {
+      let number = order[place]
+      guard bounds[number] > 0 else { return }
+      rest -= bounds[number]
+      lists[number].add(to: &candidates, in: window, needed: threshold - rest)
+      candidates.removeAll(notAbove: threshold - rest)
+    }
+  }
+
+  /// Enters the candidates that belong to the results: those with high sums first as long as the
+  /// results are not full.
+  private mutating func enterCandidates(
+    of window: Range<Int>, excluding isExcluded: (Int) -> Bool
+  ) {
+    let pivot = top.ranked.count < limit ? candidates.pivot(for: limit) : 0
+    if pivot > 0 {
+      enterCandidates(of: window, withUnits: pivot..<WindowSums.greatest + 1, excluding: isExcluded)
+      candidates.removeAll(notAbove: thresholdUnits)
+    }
+    enterCandidates(
+      of: window, withUnits: 0..<(pivot > 0 ? pivot : WindowSums.greatest + 1),
+      excluding: isExcluded)
+  }
+
+  private mutating func enterCandidates(
+    of window: Range<Int>, withUnits range: Range<Int>, excluding isExcluded: (Int) -> Bool
+  ) {
+    for index in 0..<candidates.count {
+      let candidate = candidates[index]
+      guard range.contains(Int(candidate.units)), candidate.units > thresholdUnits else { continue }
+      enter(window.lowerBound + Int(candidate.place), excluding: isExcluded)
+    }
+  }
+
+  /// Enters a passage if it belongs to the results.
+  private mutating func enter(_ passage: Int, excluding isExcluded: (Int) -> Bool) {
+    let candidate = RankedPassage(passage: passage, score: score(of: passage))
+    guard top.accepts(candidate), !isExcluded(passage) else { return }
+    top.insert(candidate)
+  }
+
+  /// The score of a passage, added up as ``InvertedIndex/search(_:fields:limit:excluding:)`` says.
+  private mutating func score(of passage: Int) -> Double {
+    var sum = 0.0
+    for number in lists.indices {
+      let frequency = lists[number].cursor.frequency(in: passage)
+      guard frequency > 0 else { continue }
+      let field = lists[number].field
+      let saturation = BM25.saturation(
+        frequency: Double(frequency),
+        length: Double(index.lengths.length(of: passage, field: field)),
+        averageLength: averages[field], fields[field])
+      sum += lists[number].factor * saturation
+    }
+    return sum
+  }
+}
