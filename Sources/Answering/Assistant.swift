@@ -96,7 +96,8 @@ public struct Assistant {
     for question: ReadQuestion, in document: String?, _ stale: inout [String]
   ) -> [Candidate] {
     let evidence = Evidence(question: question, corpus: corpus)
-    let found = corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth)
+    let ranked = corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth)
+    let found = ranked.filter { $0.score >= Evidence.leastShare * ranked[0].score }
     let readings = read(found, for: question, &stale)
     var neighbourhood = Neighbourhood()
     for (ranked, reading) in readings { neighbourhood.add(reading, number: ranked.passage) }

@@ -4,6 +4,6 @@
 extension ConfidenceModel {
   /// The weights that told right first passages best.
   package static let fitted = ConfidenceModel(weights: [
-    -2.6182, -0.2441, 1.5273, 1.8048, -1.4108, 2.5281,
+    -2.8413, 0.0362, 1.7374, 1.6380, -1.5579, 2.5530,
   ])
 }

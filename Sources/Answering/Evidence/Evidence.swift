@@ -5,6 +5,9 @@ import Retrieval
 struct Evidence {
   /// How many of the best passages are looked at.
   static let depth = 30
+  /// What share of the best score a passage must have to be looked at: further down an answer is as
+  /// rare as reading it costs.
+  static let leastShare = 0.4
 
   let question: ReadQuestion
   let corpus: IndexedCorpus

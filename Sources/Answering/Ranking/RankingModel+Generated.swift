@@ -4,7 +4,7 @@
 extension RankingModel {
   /// The weights that ranked known answers best.
   package static let fitted = RankingModel(weights: [
-    2.6234, 1.9752, 5.3925, 3.3723, 4.8605, 2.7828, 2.2825, 2.8857, 0.6986, 6.2489, 3.4595,
-    1.4955, 4.6984,
+    1.7700, 1.3111, 4.9403, 3.8486, 5.0945, 2.4873, 2.3062, 3.1608, 0.7208, 6.1907, 3.3337,
+    1.7618, 4.8336,
   ])
 }

@@ -5,18 +5,34 @@ enum Courtesy {
   ///
   /// - Parameter words: folded, in order.
   /// - Returns: places in `words`.
-  /// - Complexity: O(words · turns)
+  /// - Complexity: O(words · turns), without memory of its own
   static func places(in words: [String]) -> Set<Int> {
-    words.indices.reduce(into: []) { places, start in
-      let turn = turns.first { words[start...].starts(with: $0) }
-      if let turn { places.formUnion(start..<start + turn.count) }
+    var places: Set<Int> = []
+    for turn in phrases.utf8.split(separator: UInt8(ascii: "\n")) {
+      for start in words.indices {
+        if let count = length(of: turn, in: words[start...]) {
+          places.formUnion(start..<start + count)
+        }
+      }
     }
+    return places
   }
 
-  /// Longer ones first, so that « je voudrais savoir » goes as a whole.
-  private static let turns: [[String]] =
-    phrases.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-    .sorted { $0.count > $1.count }
+  /// How many words a turn is, where some words begin with it.
+  private static func length(
+    of turn: Substring.UTF8View, in words: ArraySlice<String>
+  ) -> Int? {
+    var (rest, count) = (turn[...], 0)
+    for word in words {
+      guard rest.starts(with: word.utf8) else { return nil }
+      rest = rest.dropFirst(word.utf8.count)
+      count += 1
+      if rest.isEmpty { return count }
+      guard rest.first == UInt8(ascii: " ") else { return nil }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
 
   private static let phrases = """
     j ai une question

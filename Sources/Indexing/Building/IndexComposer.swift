@@ -12,7 +12,8 @@ struct IndexComposer {
   private var vocabulary = Vocabulary()
   private var compounds: Set<[UInt8]> = []
   private var acronyms: [SynonymRule] = []
-  private var index = InvertedIndexBuilder(fieldCount: Field.allCases.count)
+  private var index = InvertedIndexBuilder(
+    fieldCount: Field.allCases.count, scoredWith: FieldParameters(k1: 1, b: 0.5))
   private var documents: [RecordWriter] = []
   private var passages = RecordWriter()
   private var passageCount = 0

@@ -1,23 +1,43 @@
 import Retrieval
 
 /// The joined terms of the corpus' hyphenated words: « pré-reprise » makes « pré reprise » one.
+///
+/// Every two neighbouring words of a text are looked up here, so terms stand as hashes of 64 bits, in
+/// ascending order, behind their number; two terms that share one are as unlikely as they are
+/// harmless.
 struct CompoundTable: Sendable {
-  private let table: RecordTable
+  private let bytes: IndexBytes
+  private let start: Int
+  private let count: Int
 
-  init(_ table: RecordTable) { self.table = table }
+  init(_ bytes: IndexBytes, _ section: Range<Int>) throws(IndexError) {
+    let damage = IndexError.damaged(section: IndexFormat.compounds.description)
+    guard section.count >= 8 else { throw damage }
+    self.bytes = bytes
+    start = section.lowerBound + 8
+    count = (section.count - 8) / 8
+    guard bytes.loadUInt64(at: section.lowerBound) == UInt64(count), section.count % 8 == 0 else {
+      throw damage
+    }
+  }
 
   /// Whether a joined term is one.
   ///
   /// - Complexity: O(log *n*)
-  func contains(_ term: ArraySlice<UInt8>) -> Bool { table.find(term) != nil }
+  func contains(_ term: ArraySlice<UInt8>) -> Bool {
+    let hash = TermHash.fnv1a(term.span)
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if bytes.loadUInt64(at: start + 8 * middle) < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < count && bytes.loadUInt64(at: start + 8 * low) == hash
+  }
 
   static func section(_ compounds: Set<[UInt8]>) -> [UInt8] {
-    let sorted = compounds.sorted { $0.lexicographicallyPrecedes($1) }
-    return RecordTable.section(
-      sorted.map { term in
-        var record = RecordWriter()
-        record.bytes(term)
-        return record
-      })
+    var writer = RecordWriter()
+    writer.uint64(UInt64(compounds.count))
+    for hash in compounds.map({ TermHash.fnv1a($0.span) }).sorted() { writer.uint64(hash) }
+    return writer.bytes
   }
 }

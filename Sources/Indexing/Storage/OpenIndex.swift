@@ -41,7 +41,7 @@ struct OpenIndex: Sendable {
     passages = try file.section(IndexFormat.passages)
     spans = try file.section(IndexFormat.spans)
     readable = try file.section(IndexFormat.readable)
-    compounds = CompoundTable(RecordTable(bytes, try file.section(IndexFormat.compounds)))
+    compounds = try CompoundTable(bytes, file.section(IndexFormat.compounds))
     themes = try ThemeTable(bytes, file.section(IndexFormat.themes))
     synonyms = SynonymTable(RecordTable(bytes, try file.section(IndexFormat.synonyms)))
   }
