@@ -67,12 +67,12 @@ public struct Assistant {
     let status = ConfidenceModel.status(confidence)
     let evidence = Evidence(question: read, corpus: corpus)
     var shown = Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth))
-    let difference =
+    let finder =
       status == .noAnswer
-      ? nil
-      : DifferenceFinder(for: read, words: QuestionWords.folded(question))?
-        .difference(among: shown, evidence)
-    if let difference { shown = Self.raising(difference, in: shown) }
+      ? nil : DifferenceFinder(for: read, words: QuestionWords.folded(question))
+    let difference = finder?.difference(among: shown, evidence, holding: DifferenceFinder.sure)
+    let likely = finder?.difference(among: shown, evidence, holding: DifferenceFinder.likely)
+    if let raised = difference ?? likely { shown = Self.raising(raised, in: shown) }
     shown = Array(raisingFirsts(question, in: shown, &stale).prefix(limit))
     var answer = Answer(
       question: question, status: status, confidence: confidence, understood: read.understanding,

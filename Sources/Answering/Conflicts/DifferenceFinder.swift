@@ -6,8 +6,10 @@
 /// lesson is kept: numbers and negation can be told, the rest cannot, so that little is said and
 /// most of it is true.
 struct DifferenceFinder {
-  /// The share of the question that a statement has to hold to be taken for an answer.
-  static let coverage = 0.5
+  /// The share of the question that statements have to hold for a difference to be told.
+  static let sure = 0.5
+  /// The share from which the other side is shown among the first few, without a word.
+  static let likely = 0.25
 
   private let rule: (Statement) -> Claim?
   private let kind: Conflict.Kind
@@ -34,13 +36,17 @@ struct DifferenceFinder {
   /// - Parameters:
   ///   - candidates: the passages, best first.
   ///   - evidence: what the question is held against passages by.
+  ///   - coverage: the share of the question that a statement has to hold.
   /// - Returns: two or three sides.
   /// - Complexity: O(words of the passages)
-  func difference(among candidates: [Candidate], _ evidence: Evidence) -> Difference? {
+  func difference(
+    among candidates: [Candidate], _ evidence: Evidence, holding coverage: Double
+  ) -> Difference? {
     let selector = SentenceSelector(evidence: evidence)
     let found = candidates.prefix(Self.depth).enumerated().compactMap { place, candidate in
       claim(
-        in: candidate.reading, marked: selector.select(in: candidate.reading), evidence.question
+        in: candidate.reading, marked: selector.select(in: candidate.reading), evidence.question,
+        coverage
       )
       .map { (place: place, claim: $0.claim, coverage: $0.coverage) }
     }
@@ -62,10 +68,11 @@ struct DifferenceFinder {
   /// What a passage says on the point: its marked part, or else the sentence that holds most of the
   /// question among those that say something.
   private func claim(
-    in reading: PassageReading, marked: [Range<Int>], _ question: ReadQuestion
+    in reading: PassageReading, marked: [Range<Int>], _ question: ReadQuestion,
+    _ coverage: Double
   ) -> (claim: Claim, coverage: Double)? {
     let statement = Statement(marked, of: reading, for: question)
-    if statement.coverage >= Self.coverage, let claim = rule(statement) {
+    if statement.coverage >= coverage, let claim = rule(statement) {
       return (claim, statement.coverage)
     }
     let sentences = reading.sentences.map { sentence in
@@ -73,7 +80,7 @@ struct DifferenceFinder {
       return (range: sentence, coverage: question.coverage(of: held))
     }
     for sentence in sentences.sorted(by: { $0.coverage > $1.coverage }) {
-      guard sentence.coverage >= Self.coverage else { return nil }
+      guard sentence.coverage >= coverage else { return nil }
       if let claim = rule(Statement([sentence.range], of: reading, for: question)) {
         return (claim, sentence.coverage)
       }
