@@ -208,7 +208,8 @@ public struct IndexedCorpus {
       id: record.id(in: document.metadata.id), document: document.metadata,
       section: index.path(record.path), lines: record.firstLine...record.lastLine,
       spans: spans.map(text.fileRange), text: String(decoding: layout.bytes, as: UTF8.self),
-      isUnreadable: record.isUnreadable)
+      isUnreadable: record.isUnreadable, documentHash: entry.hash,
+      margins: QuoteMargins(of: spans[0].lowerBound..<last.upperBound, in: text.bytes))
     return (cited, layout, text)
   }
 
