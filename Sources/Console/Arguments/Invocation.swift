@@ -8,6 +8,8 @@ package struct Invocation: Equatable, Sendable {
     case converse
     case index
     case show(String)
+    /// The saved answers of these files re-read; of standard input where there are none.
+    case verify([String])
     case documents
     case evaluate([String])
     case help(Command?)
@@ -53,6 +55,7 @@ package struct Invocation: Equatable, Sendable {
       guard let citation = words.first else { throw .missingCitation }
       guard words.count == 1 else { throw .severalCitations(words) }
       return .show(citation)
+    case .verify: return .verify(words)
     case .evaluate:
       guard !words.isEmpty else { throw .missingQuestions }
       return .evaluate(words)

@@ -28,7 +28,7 @@ struct Call {
     }
   }
 
-  private func location() throws(Failure) -> CorpusLocation {
+  func location() throws(Failure) -> CorpusLocation {
     let finder = LocationFinder(
       environment: host.environment, currentFolder: host.currentFolder, isFolder: host.isFolder)
     do throws(LocationError) {
