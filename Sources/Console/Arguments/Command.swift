@@ -50,7 +50,9 @@ package enum Command: String, CaseIterable, Sendable {
       """
     case .show:
       """
-      CITATION est l’identifiant donné par une réponse : document:première-dernière, en lignes.
+      CITATION est l’identifiant donné par une réponse (document:première-dernière, en lignes), ou
+      un fichier et une ligne (guide.txt:12), ou « - » : une réponse ou une citation en JSON, lue
+      sur l’entrée standard. « > » marque les lignes citées, « » » celles qui répondent.
       """
     case .verify:
       """

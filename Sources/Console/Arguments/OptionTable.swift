@@ -38,6 +38,9 @@ extension Option {
       settings.context = try number(of: "--context", text, in: 0...1000)
     },
     Option(
+      name: "--full", help: "montre le document entier", commands: [.show]
+    ) { settings, _ throws(UsageError) in settings.showsWhole = true },
+    Option(
       name: "--passages", help: "donne chaque passage de l’index", commands: [.documents]
     ) { settings, _ throws(UsageError) in settings.listsPassages = true },
     Option(

@@ -12,6 +12,7 @@ package struct Settings: Equatable, Sendable {
   package var runFile: String?
   package var judgementsFile: String?
   package var context = 3
+  package var showsWhole = false
   package var wantsHelp = false
   package var wantsVersion = false
 

@@ -47,7 +47,7 @@ extension Call {
     output.write("\n")
   }
 
-  private func shelf(of corpus: String) throws(Failure) -> SourceShelf {
+  func shelf(of corpus: String) throws(Failure) -> SourceShelf {
     do throws(ShelfError) { return try SourceShelf(folder: corpus) } catch {
       throw Failure(code: error.code, message: error.message)
     }

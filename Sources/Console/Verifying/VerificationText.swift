@@ -61,7 +61,7 @@ package struct VerificationText {
     return " → \(path):\(place.lines.lowerBound)"
   }
 
-  private static func name(of verdict: Verdict) -> String {
+  static func name(of verdict: Verdict) -> String {
     switch verdict {
     case .intact: "intacte"
     case .moved: "déplacée"
