@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
-        "Console", "Answering", "Documents", "Indexing", "JSONText", "TestFixtures",
+        "Console", "Answering", "Documents", "Files", "Indexing", "JSONText", "TestFixtures",
         "Verification",
       ],
       exclude: ["Snapshots"]),

@@ -46,6 +46,9 @@ package struct Invocation: Equatable, Sendable {
       action = try Self.action(of: reader.words, isQuestion: reader.beginsAfterDashes)
     }
     try Self.check(reader.options, for: command)
+    if settings.format == .html, let command, ![.ask, .chat].contains(command) {
+      throw .misplacedOption("--format html", commands: [.ask, .chat])
+    }
   }
 
   private static func action(of command: Command, words: [String]) throws(UsageError) -> Action {

@@ -37,7 +37,7 @@ extension Call {
       var page = page
       PassagesText(passages: passages).write(to: &page)
       output.write(page.text)
-    case .json:
+    case .json, .html:
       var writer = JSONWriter(style: .pretty)
       writer.array { writer in for passage in passages { writer.value(passage) } }
       output.write(writer.takeBytes())

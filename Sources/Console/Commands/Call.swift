@@ -44,7 +44,7 @@ struct Call {
       return try command()
     } catch {
       errors.message(error.message)
-      if asObject && settings.format != .text {
+      if asObject && settings.format.isForPrograms {
         write {
           $0.value(error)
         } text: { _ in
