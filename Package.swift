@@ -50,6 +50,9 @@ let package = Package(
     // A question and its answer.
     .target(name: "Answering", dependencies: ["Documents", "FrenchText", "Indexing", "Retrieval"]),
 
+    // Saved citations read again, and the people's word on them.
+    .target(name: "Verification", dependencies: ["Documents", "Files", "FrenchText", "JSONText"]),
+
     // How good the answers are, on questions with known ones.
     .target(name: "Evaluation", dependencies: ["Answering", "Documents", "Indexing", "JSONText"]),
 
@@ -58,6 +61,7 @@ let package = Package(
       name: "Console",
       dependencies: [
         "Answering", "Documents", "Evaluation", "Files", "FrenchText", "Indexing", "JSONText",
+        "Verification",
       ]),
     .executableTarget(
       name: "reprise", dependencies: ["Console"],
@@ -84,6 +88,9 @@ let package = Package(
     .testTarget(
       name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestFixtures"]),
     .testTarget(
+      name: "VerificationTests",
+      dependencies: ["Verification", "Documents", "Indexing", "JSONText", "TestFixtures"]),
+    .testTarget(
       name: "EvaluationTests",
       dependencies: [
         "Evaluation", "Answering", "Documents", "Indexing", "JSONText", "TestFixtures",
@@ -92,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
-        "Console", "Answering", "Documents", "Indexing", "JSONText", "TestFixtures",
+        "Console", "Answering", "Documents", "Files", "Indexing", "JSONText", "TestFixtures",
+        "Verification",
       ],
       exclude: ["Snapshots"]),
     .testTarget(name: "EndToEndTests", dependencies: []),

@@ -208,7 +208,8 @@ public struct IndexedCorpus {
       id: record.id(in: document.metadata.id), document: document.metadata,
       section: index.path(record.path), lines: record.firstLine...record.lastLine,
       spans: spans.map(text.fileRange), text: String(decoding: layout.bytes, as: UTF8.self),
-      isUnreadable: record.isUnreadable)
+      isUnreadable: record.isUnreadable, documentHash: entry.hash,
+      margins: QuoteMargins(of: spans[0].lowerBound..<last.upperBound, in: text.bytes))
     return (cited, layout, text)
   }
 
@@ -245,19 +246,21 @@ public struct IndexedCorpus {
   /// The cited place with lines around it.
   ///
   /// - Parameters:
-  ///   - citation: an id as `ask` prints it.
-  ///   - context: how many lines to show before and after.
+  ///   - citation: an id as `ask` prints it, or a document's file or id with the number of a line.
+  ///   - context: how many lines to show before and after; nil for the whole document.
+  ///   - highlights: the bytes of the file that answer, as a citation names them.
   /// - Returns: the passage and its lines.
   /// - Throws: `CorpusError` where no passage has this id, or its document changed.
-  public func surroundings(of citation: String, context: Int = 3) throws(CorpusError)
-    -> Surroundings
-  {
+  public func surroundings(
+    of citation: String, context: Int? = 3, highlights: [Range<Int>] = []
+  ) throws(CorpusError) -> Surroundings {
     guard let number = number(of: citation) else { throw .unknownCitation(citation) }
     let document = index.document(index.passage(number).document)
     do throws(StaleText) {
       let passage = try place(number)
       let lines = SurroundingLines(
-        of: passage.text.bytes, spans: passage.layout.spans(of: 0..<passage.layout.bytes.count))
+        of: passage.text.bytes, spans: passage.layout.spans(of: 0..<passage.layout.bytes.count),
+        highlights: highlights.map(passage.text.textRange))
       return Surroundings(
         passage: passage.cited, lines: lines.around(passage.cited.lines, context: context))
     } catch {
@@ -270,10 +273,25 @@ public struct IndexedCorpus {
   private func number(of citation: String) -> Int? {
     guard let colon = citation.lastIndex(of: ":") else { return nil }
     let id = String(citation[..<colon])
+    if let line = Int(citation[citation.index(after: colon)...]) { return number(on: line, of: id) }
     for number in 0..<index.documentCount {
       let document = index.document(number)
       guard document.metadata.id == id else { continue }
       return document.passages.first { index.passage($0).id(in: id) == citation }
+    }
+    return nil
+  }
+
+  /// The passage that a line of a document lies in; the file may be named by a path that leads to it.
+  private func number(on line: Int, of name: String) -> Int? {
+    for number in 0..<index.documentCount {
+      let document = index.document(number)
+      let (id, file) = (document.metadata.id, document.metadata.file)
+      guard name == id || name == file || name.hasSuffix("/" + file) else { continue }
+      return document.passages.first {
+        let passage = index.passage($0)
+        return passage.firstLine <= line && line <= passage.lastLine
+      }
     }
     return nil
   }

@@ -1,18 +1,21 @@
-/// The lines of a document around a cited place, with the cited parts marked.
+/// The lines of a document around a cited place, with the cited parts and the highlights marked.
 struct SurroundingLines {
   private let text: [UInt8]
   private let spans: [Range<Int>]
+  private let highlights: [Range<Int>]
 
-  init(of text: [UInt8], spans: [Range<Int>]) {
+  init(of text: [UInt8], spans: [Range<Int>], highlights: [Range<Int>] = []) {
     self.text = text
     self.spans = spans
+    self.highlights = highlights
   }
 
-  /// The lines of a range and some before and after it.
+  /// The lines of a range and some before and after it; all lines for no number of them.
   ///
   /// - Complexity: O(bytes of the text)
-  func around(_ cited: ClosedRange<Int>, context: Int) -> [Surroundings.Line] {
-    let wanted = max(1, cited.lowerBound - context)...cited.upperBound + context
+  func around(_ cited: ClosedRange<Int>, context: Int?) -> [Surroundings.Line] {
+    let wanted =
+      context.map { max(1, cited.lowerBound - $0)...cited.upperBound + $0 } ?? 1...Int.max
     var lines: [Surroundings.Line] = []
     var (number, start) = (1, 0)
     while start <= text.count, number <= wanted.upperBound {
@@ -30,9 +33,14 @@ struct SurroundingLines {
       range.upperBound > range.lowerBound && text[range.upperBound - 1] == 0x0D
       ? range.upperBound - 1 : range.upperBound
     let shown = range.lowerBound..<end
-    let marked = spans.map { $0.clamped(to: shown) }.filter { !$0.isEmpty }
-      .map { $0.lowerBound - shown.lowerBound..<$0.upperBound - shown.lowerBound }
     return Surroundings.Line(
-      number: number, text: String(decoding: text[shown], as: UTF8.self), marked: marked)
+      number: number, text: String(decoding: text[shown], as: UTF8.self),
+      marked: Self.parts(of: spans, in: shown), highlighted: Self.parts(of: highlights, in: shown))
+  }
+
+  /// What of some ranges lies in a line, counted from its beginning.
+  private static func parts(of ranges: [Range<Int>], in line: Range<Int>) -> [Range<Int>] {
+    ranges.map { $0.clamped(to: line) }.filter { !$0.isEmpty }
+      .map { $0.lowerBound - line.lowerBound..<$0.upperBound - line.lowerBound }
   }
 }

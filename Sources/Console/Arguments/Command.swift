@@ -1,6 +1,6 @@
 /// What `reprise` can be told to do, beside answering the question it is given.
 package enum Command: String, CaseIterable, Sendable {
-  case ask, chat, index, show, documents
+  case ask, chat, index, show, verify, documents
   case evaluate = "eval"
 
   /// What stands for its argument in a usage line; nil where it takes none.
@@ -8,6 +8,7 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .ask: "[QUESTION]"
     case .show: "CITATION"
+    case .verify: "[FICHIER…]"
     case .evaluate: "FICHIER…"
     case .chat, .index, .documents: nil
     }
@@ -20,6 +21,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .chat: "mène une conversation, une question par ligne"
     case .index: "construit l’index ou le met à jour, et dit ce qui a changé"
     case .show: "montre le passage cité parmi les lignes qui l’entourent"
+    case .verify: "relit les passages cités par des réponses enregistrées"
     case .documents: "dit ce que contient le corpus"
     case .evaluate: "mesure les réponses sur des questions dont la réponse est connue"
     }
@@ -48,7 +50,18 @@ package enum Command: String, CaseIterable, Sendable {
       """
     case .show:
       """
-      CITATION est l’identifiant donné par une réponse : document:première-dernière, en lignes.
+      CITATION est l’identifiant donné par une réponse (document:première-dernière, en lignes), ou
+      un fichier et une ligne (guide.txt:12), ou « - » : une réponse ou une citation en JSON, lue
+      sur l’entrée standard. « > » marque les lignes citées, « » » celles qui répondent.
+      """
+    case .verify:
+      """
+      Relit dans les documents chaque passage que citent des réponses enregistrées (celles de
+      « reprise ask -f jsonl » ou -f json), et dit s’il est intact, déplacé, modifié, disparu, ou
+      si son document est absent. Sans FICHIER, lit l’entrée standard.
+
+      Code de retour : 0 si toutes les citations sont intactes, 1 sinon, 2 erreur, dont une ligne
+      illisible.
       """
     case .documents:
       """
@@ -69,6 +82,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .chat: "reprise chat"
     case .index: "reprise index"
     case .show: "reprise show guide:12-18 --context 10"
+    case .verify: "reprise verify réponses.jsonl"
     case .documents: "reprise documents"
     case .evaluate: "reprise eval questions.jsonl --failures"
     }

@@ -3,7 +3,7 @@ extension Option {
   static let all: [Option] = [
     Option(
       name: "--format", letter: "f", value: "FORME",
-      help: "text (par défaut), json, ou jsonl : un objet par ligne"
+      help: "text (par défaut), json, jsonl (un objet par ligne) ou html (un dossier)"
     ) { settings, text throws(UsageError) in
       settings.format = try choice(of: "--format", text)
     },
@@ -37,6 +37,13 @@ extension Option {
     ) { settings, text throws(UsageError) in
       settings.context = try number(of: "--context", text, in: 0...1000)
     },
+    Option(
+      name: "--full", help: "montre le document entier", commands: [.show]
+    ) { settings, _ throws(UsageError) in settings.showsWhole = true },
+    Option(
+      name: "--full-sources", help: "met dans le dossier html les documents entiers",
+      commands: [.ask, .chat]
+    ) { settings, _ throws(UsageError) in settings.showsWholeSources = true },
     Option(
       name: "--passages", help: "donne chaque passage de l’index", commands: [.documents]
     ) { settings, _ throws(UsageError) in settings.listsPassages = true },

@@ -12,13 +12,15 @@ package struct Settings: Equatable, Sendable {
   package var runFile: String?
   package var judgementsFile: String?
   package var context = 3
+  package var showsWhole = false
+  package var showsWholeSources = false
   package var wantsHelp = false
   package var wantsVersion = false
 
   package init() {}
 
   /// How many citations a reply has: all that a script may want, or what a person will read.
-  var citationLimit: Int { top ?? (format == .text ? 5 : 10) }
+  var citationLimit: Int { top ?? (format == .text || format == .html ? 5 : 10) }
 
   /// The same, for measures that look at a number of citations.
   func citationLimit(atLeast least: Int) -> Int { max(top ?? least, least) }

@@ -54,7 +54,7 @@ package struct ReplyWriter {
     case (.json, _):
       json.value(reply)
       output.write(json.takeBytes())
-    case (.jsonl, _):
+    case (.jsonl, _), (.html, _):
       writeObject(reply)
     case (.text, .answer(let answer)):
       tellStale(answer.stale)

@@ -4,6 +4,9 @@ import Indexing
 extension Call {
   /// Answers the question of the call.
   func ask(_ question: String) -> ExitCode {
+    if settings.format == .html {
+      return reporting { () throws(Failure) in try dossier(question) }
+    }
     let reply: Reply
     var corpusFolder = ""
     do throws(Failure) {
@@ -25,6 +28,7 @@ extension Call {
   /// Answers the lines of standard input, each on its own or as turns of one conversation, or opens
   /// a session where both ends are a terminal.
   func answerLines(asConversation: Bool) throws(Failure) -> ExitCode {
+    if settings.format == .html { return try dossier(nil) }
     let corpus = try open()
     tellUpdate(corpus.report)
     let lines = LineReader(keeping: Assistant.longestQuestion, read: host.read)
@@ -39,7 +43,7 @@ extension Call {
     return try batch.run(lines) ? .done : .failed
   }
 
-  private func asker(of assistant: Assistant) -> Asker {
+  func asker(of assistant: Assistant) -> Asker {
     var assistant = assistant
     let (limit, explains) = (settings.citationLimit, settings.explains)
     return Asker { question throws(QuestionError) in

@@ -13,21 +13,6 @@ extension Call {
     return .done
   }
 
-  /// Shows a cited place in its surroundings.
-  func show(_ citation: String) throws(Failure) -> ExitCode {
-    let corpus = try open()
-    tellStale(corpus)
-    let surroundings = try failing { () throws(CorpusError) in
-      try corpus.surroundings(of: citation, context: settings.context)
-    }
-    write { writer in
-      writer.value(surroundings)
-    } text: { page in
-      SurroundingsText(surroundings, corpus: corpus.location.corpus).write(to: &page)
-    }
-    return .done
-  }
-
   /// Says what the corpus holds, or gives every passage of it.
   func documents() throws(Failure) -> ExitCode {
     let corpus = try open()
@@ -52,7 +37,7 @@ extension Call {
       var page = page
       PassagesText(passages: passages).write(to: &page)
       output.write(page.text)
-    case .json:
+    case .json, .html:
       var writer = JSONWriter(style: .pretty)
       writer.array { writer in for passage in passages { writer.value(passage) } }
       output.write(writer.takeBytes())
@@ -67,7 +52,7 @@ extension Call {
     }
   }
 
-  private func tellStale(_ corpus: IndexedCorpus) {
+  func tellStale(_ corpus: IndexedCorpus) {
     if !corpus.stale.isEmpty { errors.message(StaleNotice.text(corpus.stale)) }
   }
 

@@ -28,7 +28,7 @@ struct Call {
     }
   }
 
-  private func location() throws(Failure) -> CorpusLocation {
+  func location() throws(Failure) -> CorpusLocation {
     let finder = LocationFinder(
       environment: host.environment, currentFolder: host.currentFolder, isFolder: host.isFolder)
     do throws(LocationError) {
@@ -44,7 +44,7 @@ struct Call {
       return try command()
     } catch {
       errors.message(error.message)
-      if asObject && settings.format != .text {
+      if asObject && settings.format.isForPrograms {
         write {
           $0.value(error)
         } text: { _ in

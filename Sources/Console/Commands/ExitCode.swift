@@ -7,4 +7,7 @@ package enum ExitCode: Int32, Sendable {
   case noAnswer = 1
   /// The call, the corpus or the index is at fault.
   case failed = 2
+
+  /// A saved citation is no longer what or where it was.
+  static let notIntact = ExitCode.noAnswer
 }

@@ -63,6 +63,24 @@ public struct DocumentText: Sendable {
     fileOffset(range.lowerBound)..<fileOffset(range.upperBound)
   }
 
+  /// The offset in `bytes` of what stands at an offset of the file.
+  ///
+  /// - Complexity: O(1) for UTF-8, else O(log *n*)
+  public func textOffset(_ fileOffset: Int) -> Int {
+    guard encoding != .utf8 else { return min(fileOffset, bytes.count) }
+    var (low, high) = (0, bytes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self.fileOffset(middle) < fileOffset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A range of the file as a range of `bytes`.
+  public func textRange(_ range: Range<Int>) -> Range<Int> {
+    textOffset(range.lowerBound)..<textOffset(range.upperBound)
+  }
+
   private func lastAnchor(atOrBefore offset: Int) -> Int {
     var (low, high) = (0, anchors.count)
     while low + 1 < high {

@@ -14,20 +14,31 @@ public struct Essence: Equatable, Sendable {
   public init(of text: some StringProtocol) {
     let scalars = Array(text.unicodeScalars)
     var kept = String.UnicodeScalarView()
+    for index in Self.keptIndices(of: scalars) { kept.append(scalars[index]) }
+    self.text = String(kept)
+  }
+
+  /// Which scalars of a text its essence keeps, in order, so that a place in the essence leads back
+  /// to the text.
+  ///
+  /// - Complexity: O(scalars)
+  package static func keptIndices(of scalars: [Unicode.Scalar]) -> [Int] {
+    var kept: [Int] = []
+    kept.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
-      if Self.isLetterBullet(scalars, index) {
+      if isLetterBullet(scalars, index) {
         index += 2
         continue
       }
-      if let after = Self.linkTarget(scalars, index) {
+      if let after = linkTarget(scalars, index) {
         index = after
         continue
       }
-      if !Self.isLeftOut(scalars[index].value) { kept.append(scalars[index]) }
+      if !isLeftOut(scalars[index].value) { kept.append(index) }
       index += 1
     }
-    self.text = String(kept)
+    return kept
   }
 
   /// The letter n before U+FFFD at a line's start: a bullet that extraction turned into a letter.

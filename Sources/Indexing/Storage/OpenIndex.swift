@@ -74,5 +74,16 @@ struct OpenIndex: Sendable {
     Int(bytes.loadUInt32(at: readable.lowerBound + number * 4))
   }
 
+  /// SHA-256 of a file when it was read; empty where it was not.
+  ///
+  /// - Complexity: O(files)
+  func digest(of file: String) -> [UInt8] {
+    for number in 0..<files.count {
+      let record = FileRecord(reading: files[number])
+      if record.file.path == file { return record.digest }
+    }
+    return []
+  }
+
   var fileRecords: [FileRecord] { (0..<files.count).map { FileRecord(reading: files[$0]) } }
 }

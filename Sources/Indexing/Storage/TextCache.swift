@@ -7,6 +7,8 @@ final class TextCache {
   struct Entry {
     var record: DocumentRecord
     var text: DocumentText
+    /// SHA-256 of its file when it was indexed, in hexadecimal digits.
+    var hash: String
   }
 
   /// How many documents are kept.
@@ -29,7 +31,9 @@ final class TextCache {
       throw StaleText(file: record.metadata.file)
     }
     if entries.count >= Self.capacity { entries.removeAll() }
-    let entry = Entry(record: record, text: DocumentText(decoding: bytes, as: record.encoding))
+    let entry = Entry(
+      record: record, text: DocumentText(decoding: bytes, as: record.encoding),
+      hash: SHA256.hexadecimal(index.digest(of: record.metadata.file)))
     entries[number] = entry
     return entry
   }

@@ -16,6 +16,10 @@ public struct CitedPassage: Sendable, Equatable {
   public var text: String
   /// Whether nothing here should be offered as an answer (a diagram turned to loose words, an address).
   public var isUnreadable: Bool
+  /// SHA-256 of its document's file as it was read, in hexadecimal digits; nil where not known.
+  public var documentHash: String?
+  /// What stands right before and after it in its document; nil where not known.
+  public var margins: QuoteMargins?
 
   /// The bytes from the first to the last, whatever is skipped between.
   ///
@@ -27,7 +31,8 @@ public struct CitedPassage: Sendable, Equatable {
   /// A passage as it is cited.
   public init(
     id: String, document: DocumentMetadata, section: [String], lines: ClosedRange<Int>,
-    spans: [Range<Int>], text: String, isUnreadable: Bool
+    spans: [Range<Int>], text: String, isUnreadable: Bool, documentHash: String? = nil,
+    margins: QuoteMargins? = nil
   ) {
     self.id = id
     self.document = document
@@ -36,5 +41,7 @@ public struct CitedPassage: Sendable, Equatable {
     self.spans = spans
     self.text = text
     self.isUnreadable = isUnreadable
+    self.documentHash = documentHash
+    self.margins = margins
   }
 }

@@ -10,12 +10,17 @@ public struct Surroundings: Sendable, Equatable {
     public var text: String
     /// The cited parts of it, as UTF-8 offsets in `text`.
     public var marked: [Range<Int>]
+    /// The parts of it that answer, as UTF-8 offsets in `text`; inside those that are cited.
+    public var highlighted: [Range<Int>]
 
     /// A line with its marks.
-    public init(number: Int, text: String, marked: [Range<Int>]) {
+    public init(
+      number: Int, text: String, marked: [Range<Int>], highlighted: [Range<Int>] = []
+    ) {
       self.number = number
       self.text = text
       self.marked = marked
+      self.highlighted = highlighted
     }
   }
 

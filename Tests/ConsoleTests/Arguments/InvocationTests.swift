@@ -84,7 +84,7 @@ struct InvocationTests {
     ),
     (
       ["--format", "xml"],
-      "Valeur « xml » refusée pour --format ; attendu : une valeur parmi text, json, jsonl. "
+      "Valeur « xml » refusée pour --format ; attendu : une valeur parmi text, json, jsonl, html. "
         + "Voir reprise --help."
     ),
     (

@@ -33,8 +33,8 @@ struct AnswerJSONTests {
     #expect(
       object["citations"]?[0]?.object?.keys == [
         "rank", "id", "document", "title", "publisher", "date", "audience", "scope", "url",
-        "rights", "file", "section", "lines", "bytes", "spans", "score", "text", "highlights",
-        "also",
+        "rights", "file", "document_hash", "section", "lines", "bytes", "spans", "score", "text",
+        "selector", "highlights", "also",
       ])
     #expect(
       object["citations"]?[1]?.object?.keys == [

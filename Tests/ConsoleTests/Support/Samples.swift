@@ -27,7 +27,12 @@ enum Samples {
   static let passage = CitedPassage(
     id: "retour:12-15", document: guide,
     section: ["Fiche 3 | La visite de pré-reprise", "Qui peut la demander ?"], lines: 12...15,
-    spans: [400..<560, 570..<690], text: passageText, isUnreadable: false)
+    spans: [400..<560, 570..<690], text: passageText, isUnreadable: false,
+    documentHash: SHA256.hexadecimal(SHA256.digest(of: [])),
+    margins: QuoteMargins(of: 34..<48, in: Array(marginText.utf8)))
+
+  private static let marginText =
+    "Avant la fin de l’arrêt (voir la **fiche 2**).\n\u{FFFD}  La visite\nQui l’orga-\nnise ?\n"
 
   static let highlight: Highlight = {
     let sentence =

@@ -48,6 +48,7 @@ extension JSONWriter {
       writer.placeMembers(citation.passage)
       writer.member("score", citation.score)
       writer.member("text", citation.passage.text)
+      writer.selectorMember(citation.passage)
       writer.member("highlights") { writer in
         writer.array { writer in for part in citation.highlights { writer.value(part) } }
       }

@@ -82,6 +82,7 @@ extension JSONWriter {
               writer.member("line", line.number)
               writer.member("text", line.text)
               writer.member("marked", line.marked)
+              if !line.highlighted.isEmpty { writer.member("highlighted", line.highlighted) }
             }
           }
         }

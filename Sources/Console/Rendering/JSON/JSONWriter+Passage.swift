@@ -16,6 +16,7 @@ extension JSONWriter {
     member("url", ifPresent: document.url)
     member("rights", ifPresent: document.rights)
     member("file", document.file)
+    member("document_hash", ifPresent: passage.documentHash)
     member("section", passage.section)
     member("lines", passage.lines)
     member("bytes", passage.hull)
@@ -27,7 +28,21 @@ extension JSONWriter {
     object { writer in
       writer.placeMembers(passage)
       writer.member("text", passage.text)
+      writer.selectorMember(passage)
       if passage.isUnreadable { writer.member("unreadable", true) }
+    }
+  }
+
+  /// What finds a quote again where its document was edited: a TextQuoteSelector of the W3C's Web
+  /// Annotation Data Model.
+  mutating func selectorMember(_ passage: CitedPassage) {
+    guard let margins = passage.margins else { return }
+    member("selector") { writer in
+      writer.object { writer in
+        writer.member("prefix", margins.prefix)
+        writer.member("exact", passage.text)
+        writer.member("suffix", margins.suffix)
+      }
     }
   }
 

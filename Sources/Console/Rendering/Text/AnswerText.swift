@@ -95,13 +95,18 @@ package struct AnswerText {
   private func writeConflicts(to page: inout Page) {
     for conflict in answer.conflicts {
       page.gap()
-      page.line("Les sources diffèrent" + Self.subject(of: conflict.kind) + " :", .bold)
+      page.line(Self.title(of: conflict), .bold)
       for (rank, value) in zip(conflict.citations, conflict.values) {
         guard let citation = answer.citations.first(where: { $0.rank == rank }) else { continue }
         let place = PassagePlace(passage: citation.passage, corpus: corpus)
         page.paragraph("\(French.quoted([value])) [\(rank)] \(place.shortSource)", indent: 2)
       }
     }
+  }
+
+  /// On what the sources differ.
+  static func title(of conflict: Conflict) -> String {
+    "Les sources diffèrent" + subject(of: conflict.kind) + "\u{A0}:"
   }
 
   private static func subject(of kind: Conflict.Kind) -> String {

@@ -1,3 +1,4 @@
+import Documents
 package import Indexing
 
 /// A cited place among the lines around it, for a person.
@@ -18,18 +19,22 @@ package struct SurroundingsText {
     page.line(place.path)
     page.line(surroundings.passage.id, .faint)
     if let terms = place.terms { page.paragraph(terms, .faint) }
+    if let address = surroundings.passage.document.url { page.line("Adresse : \(address)", .faint) }
+    if let hash = surroundings.passage.documentHash { page.line("SHA-256 : \(hash)", .faint) }
     page.gap()
     let digits = surroundings.lines.map { String($0.number).utf8.count }.max() ?? 1
     for line in surroundings.lines { write(line, digits: digits, to: &page) }
   }
 
-  /// A line behind its number; `>` marks what is cited where bold cannot.
+  private var hasHighlights: Bool { surroundings.lines.contains { !$0.highlighted.isEmpty } }
+
+  /// A line behind its number; `>` marks what is cited and `»` what answers, where bold cannot.
   private func write(_ line: Surroundings.Line, digits: Int, to page: inout Page) {
     let number = String(line.number)
     let padding = String(repeating: " ", count: digits - number.utf8.count)
-    let mark = line.marked.isEmpty ? " " : ">"
+    let mark = line.marked.isEmpty ? " " : line.highlighted.isEmpty ? ">" : "»"
     let gutter = StyledText("\(mark) \(padding)\(number)  ", .faint)
-    let text = StyledText(line.text, marking: line.marked, .bold)
+    let text = StyledText(line.text, marking: hasHighlights ? line.highlighted : line.marked, .bold)
     let pieces = page.columns.map { text.wrapped(to: max(1, $0 - gutter.width)) } ?? [text]
     page.line(gutter + (pieces.first ?? StyledText()))
     let indent = StyledText(String(repeating: " ", count: gutter.width))
