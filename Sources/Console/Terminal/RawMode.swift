@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The mode in which the terminal gives each key as it is typed, and the promise that it is left
+/// again, however the process ends.
+///
+/// The state is read by signal handlers, which may run between any two instructions: it is changed
+/// only before the mode is entered and after it is left.
+enum RawMode {
+  /// The modes to go back to.
+  nonisolated(unsafe) private static var original = termios()
+  nonisolated(unsafe) private static var isOn = false
+  nonisolated(unsafe) private static var areSignalsInstalled = false
+  /// Set where the size of the terminal changed, or the process was stopped and goes on.
+  nonisolated(unsafe) private static var wasDisturbed = false
+
+  // What is pasted comes between marks.
+  private static let pasteMarksOn: StaticString = "\u{1B}[?2004h"
+  private static let pasteMarksOff: StaticString = "\u{1B}[?2004l"
+
+  /// Enters the mode; does nothing where standard input is no terminal.
+  static func enter() {
+    installSignals()
+    guard !isOn, unsafe tcgetattr(Terminal.standardInput, &original) == 0 else { return }
+    isOn = true
+    apply()
+  }
+
+  private static func apply() {
+    var raw = unsafe original
+    raw.c_iflag &= ~tcflag_t(BRKINT | ICRNL | INPCK | ISTRIP | IXON)
+    raw.c_lflag &= ~tcflag_t(ECHO | ICANON | IEXTEN | ISIG)
+    unsafe withUnsafeMutableBytes(of: &raw.c_cc) { characters in
+      unsafe characters[Int(VMIN)] = 1
+      unsafe characters[Int(VTIME)] = 0
+    }
+    // What was typed before is kept.
+    _ = unsafe tcsetattr(Terminal.standardInput, TCSADRAIN, &raw)
+    send(pasteMarksOn)
+  }
+
+  /// Leaves the mode. Safe in a signal handler.
+  static func restore() {
+    guard isOn else { return }
+    isOn = false
+    send(pasteMarksOff)
+    _ = unsafe tcsetattr(Terminal.standardInput, TCSANOW, &original)
+  }
+
+  /// Stops the process as the shell's job control wants it, and goes on when that does.
+  static func suspend() {
+    restore()
+    raise(SIGTSTP)
+    enter()
+  }
+
+  /// Whether the screen may have changed since this was last asked.
+  static func takeDisturbance() -> Bool {
+    guard wasDisturbed else { return false }
+    wasDisturbed = false
+    // Who goes on after a stop that was not announced may find the shell's mode.
+    if isOn { apply() }
+    return true
+  }
+
+  private static func installSignals() {
+    guard !areSignalsInstalled else { return }
+    areSignalsInstalled = true
+    for number in [SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE] {
+      _ = signal(number) { number in
+        RawMode.restore()
+        // The signal then does what it always does, to the process and to who waits for it.
+        _ = signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+    for number in [SIGWINCH, SIGCONT] {
+      _ = signal(number) { _ in RawMode.wasDisturbed = true }
+    }
+  }
+
+  private static func send(_ text: StaticString) {
+    _ = unsafe Terminal.systemWrite(
+      Terminal.standardOutput,
+      UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}
