@@ -14,6 +14,8 @@ package struct LineEditor: LineSource {
   private var prompt = ""
 
   /// - Parameters:
+  ///   - keyboard: where keys come from.
+  ///   - output: the terminal that shows the line.
   ///   - file: where lines are kept from one session to the next, if they are.
   ///   - complete: how a text before the cursor may go on.
   package init(
@@ -28,10 +30,10 @@ package struct LineEditor: LineSource {
 
   package mutating func next(after prompt: String) throws(StreamError) -> LineReader.Line? {
     self.prompt = prompt
+    output.flush()
     keyboard.begin()
     defer { keyboard.end() }
     screen.forget()
-    show()
     while output.failure == nil {
       while let key = keys.popFirst() {
         switch carryOut(editing.apply(key)) {

@@ -39,11 +39,10 @@ package struct Keyboard {
   }
 
   private static func next(_ milliseconds: Int?) throws(StreamError) -> Event {
-    while true {
-      let isReady = Terminal.awaitInput(milliseconds: milliseconds.map(Int32.init) ?? -1)
-      if RawMode.takeDisturbance() { return .disturbance }
-      if isReady == true { return .bytes(try Terminal.read()) }
-      if isReady == false { return .silence }
-    }
+    let ready = Terminal.wait(
+      for: [Terminal.standardInput, RawMode.disturbances],
+      milliseconds: milliseconds.map(Int32.init) ?? -1)
+    if RawMode.takeDisturbance() { return .disturbance }
+    return ready[0] ? .bytes(try Terminal.read()) : .silence
   }
 }

@@ -10,7 +10,10 @@ package final class Output {
   private let measure: () -> Int?
   private let send: ([UInt8]) -> StreamError?
 
-  /// - Parameter columns: the width now; asked anew for each page.
+  /// - Parameters:
+  ///   - isTerminal: whether a person looks at it.
+  ///   - columns: the width now; asked anew for each page.
+  ///   - send: takes the next piece; says why where it cannot.
   package init(
     isTerminal: Bool = false, columns: @escaping @autoclosure () -> Int? = nil,
     send: @escaping ([UInt8]) -> StreamError?

@@ -16,8 +16,9 @@ enum RawMode {
   nonisolated(unsafe) private static var original = termios()
   nonisolated(unsafe) private static var isOn = false
   nonisolated(unsafe) private static var areSignalsInstalled = false
-  /// Set where the size of the terminal changed, or the process was stopped and goes on.
-  nonisolated(unsafe) private static var wasDisturbed = false
+  /// Gets a byte where the size of the terminal changed, or the process was stopped and goes on:
+  /// a pipe, so that none is missed by who is about to wait for it.
+  nonisolated(unsafe) private static var ends: (reading: Int32, writing: Int32) = (-1, -1)
 
   // What is pasted comes between marks.
   private static let pasteMarksOn: StaticString = "\u{1B}[?2004h"
@@ -59,10 +60,16 @@ enum RawMode {
     enter()
   }
 
+  /// What to wait for beside the keys.
+  static var disturbances: Int32 { ends.reading }
+
   /// Whether the screen may have changed since this was last asked.
   static func takeDisturbance() -> Bool {
-    guard wasDisturbed else { return false }
-    wasDisturbed = false
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe Terminal.systemRead(ends.reading, $0)
+    }
+    guard count > 0 else { return false }
     // Who goes on after a stop that was not announced may find the shell's mode.
     if isOn { apply() }
     return true
@@ -79,9 +86,25 @@ enum RawMode {
         raise(number)
       }
     }
+    makePipe()
     for number in [SIGWINCH, SIGCONT] {
-      _ = signal(number) { _ in RawMode.wasDisturbed = true }
+      _ = signal(number) { _ in
+        var byte: UInt8 = 0
+        _ = unsafe withUnsafeBytes(of: &byte) {
+          unsafe Terminal.systemWrite(RawMode.ends.writing, $0)
+        }
+      }
     }
+  }
+
+  private static func makePipe() {
+    var pair: [Int32] = [-1, -1]
+    _ = unsafe pipe(&pair)
+    for end in pair {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    ends = (pair[0], pair[1])
   }
 
   private static func send(_ text: StaticString) {

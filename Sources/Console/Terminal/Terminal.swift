@@ -49,14 +49,16 @@ enum Terminal {
     }
   }
 
-  /// Waits for standard input.
+  /// Waits until there is something to read from a stream.
   ///
-  /// - Parameter milliseconds: how long; without end where negative.
-  /// - Returns: whether there is something to read; nil where a signal came instead.
-  static func awaitInput(milliseconds: Int32) -> Bool? {
-    var request = pollfd(fd: standardInput, events: Int16(POLLIN), revents: 0)
-    let count = unsafe poll(&request, 1, milliseconds)
-    return count < 0 && errno == EINTR ? nil : count != 0
+  /// - Parameters:
+  ///   - descriptors: the streams.
+  ///   - milliseconds: how long; without end where negative.
+  /// - Returns: of each stream, whether there is.
+  static func wait(for descriptors: [Int32], milliseconds: Int32) -> [Bool] {
+    var requests = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    _ = unsafe poll(&requests, .init(requests.count), milliseconds)
+    return requests.map { $0.revents != 0 }
   }
 
   /// Sends all bytes to a stream.
@@ -101,7 +103,7 @@ enum Terminal {
     }
   }
 
-  private static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer)
+  static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer)
     -> Int
   {
     #if canImport(Glibc)

@@ -32,7 +32,7 @@ struct LineBufferTests {
 
   @Test(arguments: [
     ("la visite de pré-reprise", "la visite de pré-", "reprise"),
-    ("l’été ? ", "l’", "été ? "), ("mot", "", "mot"), ("", "", ""),
+    ("l’été ? ", "l’", "été ? "), ("mot", "", "mot"), ("", "", ""),
   ])
   func `A step to the left passes a word`(typed: String, before: String, after: String) {
     var line = buffer(typed)
