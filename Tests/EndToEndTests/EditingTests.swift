@@ -67,7 +67,7 @@ import Testing
       try expect("/second", gives: "/second")
       try expect(Self.arrows.up + Self.arrows.up + "s", gives: "/premiers")
       terminal.type("\u{12}sec")
-      try terminal.wait(for: "(recherche) sec : /second")
+      try terminal.wait(for: "(recherche) sec\u{A0}: /second")
       try expect("", gives: "/second")
     }
 

@@ -106,7 +106,7 @@ package struct LineEditor: LineSource {
     }
     let title = search.hasFailed ? "introuvable" : "recherche"
     return Screen.Content(
-      prompt: "(\(title)) \(search.query)", before: "", after: " : \(search.match ?? "")")
+      prompt: "(\(title)) \(search.query)", before: "", after: " : \(search.match ?? "")")
   }
 
   private mutating func show() {

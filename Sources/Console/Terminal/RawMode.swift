@@ -12,8 +12,9 @@
 /// The state is read by signal handlers, which may run between any two instructions: it is changed
 /// only before the mode is entered and after it is left.
 enum RawMode {
-  /// The modes to go back to.
-  nonisolated(unsafe) private static var original = termios()
+  /// The modes to go back to: behind a pointer, which a handler may read at any time.
+  nonisolated(unsafe) private static let original = UnsafeMutablePointer<termios>.allocate(
+    capacity: 1)
   nonisolated(unsafe) private static var isOn = false
   nonisolated(unsafe) private static var areSignalsInstalled = false
   /// Gets a byte where the size of the terminal changed, or the process was stopped and goes on:
@@ -27,13 +28,13 @@ enum RawMode {
   /// Enters the mode; does nothing where standard input is no terminal.
   static func enter() {
     installSignals()
-    guard !isOn, unsafe tcgetattr(Terminal.standardInput, &original) == 0 else { return }
+    guard !isOn, unsafe tcgetattr(Terminal.standardInput, original) == 0 else { return }
     isOn = true
     apply()
   }
 
   private static func apply() {
-    var raw = unsafe original
+    var raw = unsafe original.pointee
     raw.c_iflag &= ~tcflag_t(BRKINT | ICRNL | INPCK | ISTRIP | IXON)
     raw.c_lflag &= ~tcflag_t(ECHO | ICANON | IEXTEN | ISIG)
     unsafe withUnsafeMutableBytes(of: &raw.c_cc) { characters in
@@ -50,7 +51,7 @@ enum RawMode {
     guard isOn else { return }
     isOn = false
     send(pasteMarksOff)
-    _ = unsafe tcsetattr(Terminal.standardInput, TCSANOW, &original)
+    _ = unsafe tcsetattr(Terminal.standardInput, TCSANOW, original)
   }
 
   /// Stops the process as the shell's job control wants it, and goes on when that does.

@@ -75,23 +75,34 @@ package struct AnswerText {
     }
     page.gap()
     let place = PassagePlace(passage: passage, corpus: corpus)
-    page.paragraph(place.source, indent: indent)
-    if let section = place.section { page.paragraph(section, indent: indent) }
+    writeAside(place.source, indent: indent, to: &page)
+    if let section = section(of: place, room: (page.columns ?? .max) - indent) {
+      writeAside(section, indent: indent, to: &page)
+    }
     page.line(place.path, indent: indent)
-    writeTerms(place, indent: indent, to: &page)
+    if let terms = place.terms { writeAside(terms, .faint, indent: indent, to: &page) }
     if !citation.also.isEmpty {
-      page.paragraph(
-        "Dit aussi par : " + citation.also.joined(separator: ", "), .faint, indent: indent)
+      writeAside(
+        "Dit aussi par : " + citation.also.joined(separator: ", "), .faint, indent: indent,
+        to: &page)
     }
   }
 
-  /// For whom the passage holds: whole, but where the screen has to do.
-  private func writeTerms(_ place: PassagePlace, indent: Int, to page: inout Page) {
-    guard let terms = place.terms.map({ StyledText($0, .faint) }) else { return }
+  /// The headings above a place; the nearest alone where the screen has no room for more.
+  private func section(of place: PassagePlace, room: Int) -> String? {
+    guard let section = place.section, let last = place.passage.section.last else { return nil }
+    return rows == nil || DisplayWidth.of(section) <= room ? section : "… › " + last
+  }
+
+  /// What stands beside the answer: whole, but on one line where the screen has to do.
+  private func writeAside(
+    _ text: String, _ style: StyledText.Style = .plain, indent: Int = 0, to page: inout Page
+  ) {
+    let text = StyledText(text, style)
     if rows != nil, let columns = page.columns {
-      page.line(terms.truncated(to: columns - indent), indent: indent)
+      page.line(text.truncated(to: columns - indent), indent: indent)
     } else {
-      page.paragraph(terms, indent: indent)
+      page.paragraph(text, indent: indent)
     }
   }
 
@@ -147,7 +158,7 @@ package struct AnswerText {
     }
     guard !notes.isEmpty else { return }
     page.gap()
-    for note in notes { page.paragraph(note, .faint) }
+    for note in notes { writeAside(note, .faint, to: &page) }
   }
 
   private func writeHint(to page: inout Page) {

@@ -6,6 +6,9 @@ struct CitationList {
   private let citations: [Citation]
   /// The corpus folder, as the user named it.
   private let corpus: String
+  /// The most of a source's name that shares a line with its words.
+  private static let sourceWidth = 24
+
   /// Whether each has one line only.
   private let isBrief: Bool
 
@@ -27,8 +30,16 @@ struct CitationList {
       let text = citation.highlights.first?.text ?? citation.passage.text
       // No more than may be shown, and what tells that there is more.
       let sentence = StyledText(String(text.prefix(room + 20)))
-      page.line(StyledText(number) + sentence.truncated(to: room))
-      if !isBrief { write(place, to: &page) }
+      if isBrief {
+        let source =
+          StyledText(" ")
+          + StyledText("· \(place.shortSource)", .faint).truncated(to: Self.sourceWidth)
+        let words = sentence.truncated(to: room - source.width)
+        page.line(StyledText(number) + words + source)
+      } else {
+        page.line(StyledText(number) + sentence.truncated(to: room))
+        write(place, to: &page)
+      }
     }
   }
 

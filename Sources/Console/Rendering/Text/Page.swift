@@ -4,7 +4,7 @@ package struct Page {
   private static let widest = 100
   private static let narrowest = 20
   /// How many lines of a paragraph are left at least, however few there is room for.
-  private static let fewestLines = 4
+  private static let fewestLines = 3
 
   /// In how many columns text is wrapped; nil for none, as in a pipe.
   package let columns: Int?
