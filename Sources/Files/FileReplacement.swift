@@ -10,12 +10,19 @@ extension LocalFile {
   /// Replaces a file whole: writes beside it, syncs, renames. A reader sees the old file or the
   /// new one, never half of one. Missing folders are made.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - bytes: the whole of what it will hold.
+  ///   - isPrivate: whether the file, and the folders made for it, are the user's alone.
   /// - Throws: `FileError` where the folder or the file cannot be written; the old file is then
   ///   still there.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    try makeFolder(of: path)
+  public static func replace(
+    _ path: String, with bytes: [UInt8], isPrivate: Bool = false
+  ) throws(FileError) {
+    try makeFolder(of: path, mode: isPrivate ? 0o700 : 0o755)
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+    let descriptor = unsafe open(temporary, flags, isPrivate ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw FileError(path: temporary, code: errno) }
     let failure = writeAll(bytes, to: descriptor)
     close(descriptor)
@@ -45,12 +52,12 @@ extension LocalFile {
     return fsync(descriptor) == 0 ? nil : errno
   }
 
-  private static func makeFolder(of path: String) throws(FileError) {
+  private static func makeFolder(of path: String, mode: mode_t) throws(FileError) {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
     let folder = String(path[..<slash])
     guard status(folder) == nil else { return }
-    try makeFolder(of: folder)
-    guard unsafe mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+    try makeFolder(of: folder, mode: mode)
+    guard unsafe mkdir(folder, mode) == 0 || errno == EEXIST else {
       throw FileError(path: folder, code: errno)
     }
   }

@@ -32,6 +32,9 @@ extension Option {
       name: "--no-update", help: "répond sans relire les documents modifiés, et le signale"
     ) { settings, _ throws(UsageError) in settings.updates = false },
     Option(
+      name: "--history", help: "session : garde les questions d’une fois à l’autre"
+    ) { settings, _ throws(UsageError) in settings.keepsHistory = true },
+    Option(
       name: "--context", value: "N", help: "lignes montrées avant et après (3 par défaut)",
       commands: [.show]
     ) { settings, text throws(UsageError) in

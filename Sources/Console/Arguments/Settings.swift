@@ -7,6 +7,7 @@ package struct Settings: Equatable, Sendable {
   package var color = ColorChoice.auto
   package var explains = false
   package var updates = true
+  package var keepsHistory = false
   package var listsPassages = false
   package var listsFailures = false
   package var runFile: String?

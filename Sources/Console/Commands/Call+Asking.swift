@@ -32,11 +32,11 @@ extension Call {
     let corpus = try open()
     tellUpdate(corpus.report)
     let lines = LineReader(keeping: Assistant.longestQuestion, read: host.read)
-    let assistant = Assistant(corpus: corpus)
     if host.inputIsTerminal && output.isTerminal && settings.format == .text {
-      try session(on: corpus, asker: asker(of: Conversation(with: assistant))).run(lines)
+      try converse(about: corpus, lines)
       return .done
     }
+    let assistant = Assistant(corpus: corpus)
     let replies = replies(corpus: corpus.location.corpus)
     let asker = asConversation ? asker(of: Conversation(with: assistant)) : asker(of: assistant)
     var batch = Batch(asker: asker, replies: replies, output: output)
@@ -63,14 +63,6 @@ extension Call {
     ReplyWriter(
       format: settings.format, corpus: corpus, usesColor: usesColor, output: output,
       errors: errors)
-  }
-
-  private func session(on corpus: IndexedCorpus, asker: Asker) -> Session {
-    Session(
-      asker: asker, corpus: corpus.location.corpus,
-      contents: DocumentsText(corpus.documents(), corpus: corpus.location.corpus).total,
-      usesColor: usesColor, output: output, errors: errors
-    ) { citation throws(CorpusError) in try corpus.surroundings(of: citation) }
   }
 
   /// Says on a terminal why the first answer took longer.

@@ -20,7 +20,7 @@ struct Call {
   func open() throws(Failure) -> IndexedCorpus {
     let location = try location()
     do throws(CorpusError) {
-      let corpus = try IndexedCorpus(opening: location, updating: settings.updates)
+      let corpus = try opened(location)
       for warning in corpus.report.warnings { errors.message(warning) }
       return corpus
     } catch {
@@ -28,11 +28,20 @@ struct Call {
     }
   }
 
+  private func opened(_ location: CorpusLocation) throws(CorpusError) -> IndexedCorpus {
+    var result: Result<IndexedCorpus, CorpusError>?
+    host.patiently {
+      result = Result { () throws(CorpusError) in
+        try IndexedCorpus(opening: location, updating: settings.updates)
+      }
+    }
+    guard let result else { fatalError("what was to be done patiently was not done") }
+    return try result.get()
+  }
+
   func location() throws(Failure) -> CorpusLocation {
-    let finder = LocationFinder(
-      environment: host.environment, currentFolder: host.currentFolder, isFolder: host.isFolder)
     do throws(LocationError) {
-      return try finder.location(corpus: settings.corpus, index: settings.index)
+      return try LocationFinder(host).location(corpus: settings.corpus, index: settings.index)
     } catch {
       throw Failure(error)
     }

@@ -15,6 +15,12 @@ package struct LocationFinder {
     self.isFolder = isFolder
   }
 
+  /// A finder for what this machine says.
+  init(_ host: Host) {
+    self.init(
+      environment: host.environment, currentFolder: host.currentFolder, isFolder: host.isFolder)
+  }
+
   /// The corpus that is named, else the nearest `Corpus/` at or above the current folder, else the
   /// user's own; and where its index goes.
   package func location(corpus: String?, index: String?) throws(LocationError) -> CorpusLocation {
@@ -24,6 +30,12 @@ package struct LocationFinder {
     var place = index ?? variable("REPRISE_INDEX") ?? sibling(of: folder)
     if place == nil { place = try cached(folder) }
     return CorpusLocation(corpus: folder, index: place ?? "")
+  }
+
+  /// Where questions are kept from one session to the next, if the user wants that; nil where no
+  /// folder of theirs is known.
+  package var history: String? {
+    userFolder("XDG_STATE_HOME", ".local/state").map { $0 + "/reprise/history" }
   }
 
   private func variable(_ name: String) -> String? {

@@ -1,51 +1,42 @@
-package import Indexing
 import Answering
 
 /// Questions and answers on a terminal, one after the other.
 package struct Session {
-  private let asker: Asker
-  /// The corpus folder, as the user named it.
-  private let corpus: String
-  /// How much the corpus holds, in words.
-  private let contents: String
-  private let usesColor: Bool
-  private let output: Output
-  private let errors: Output
-  private let surroundings: (String) throws(CorpusError) -> Surroundings
-  private var last: Answer?
+  let talk: Talk
+  let library: Library
+  let desktop: Desktop
+  let look: SessionLook
+  let output: Output
+  let errors: Output
+  /// All that was answered, oldest first.
+  var answers: [Answer] = []
+  /// How many citations of the last answer the user has seen.
+  var seen = 0
 
   package init(
-    asker: Asker, corpus: String, contents: String, usesColor: Bool, output: Output,
-    errors: Output, surroundings: @escaping (String) throws(CorpusError) -> Surroundings
+    talk: Talk, library: Library, desktop: Desktop, look: SessionLook, output: Output,
+    errors: Output
   ) {
-    self.asker = asker
-    self.corpus = corpus
-    self.contents = contents
-    self.usesColor = usesColor
+    self.talk = talk
+    self.library = library
+    self.desktop = desktop
+    self.look = look
     self.output = output
     self.errors = errors
-    self.surroundings = surroundings
   }
 
   /// Talks until the lines end or the user leaves.
-  package consuming func run(_ lines: LineReader) throws(Failure) {
+  package consuming func run(_ lines: some LineSource) throws(Failure) {
     var lines = lines
-    welcome()
-    while output.failure == nil {
-      output.write("› ")
-      output.flush()
-      guard let line = try Self.next(&lines) else {
-        // Ctrl-D leaves the cursor behind the prompt.
-        output.write("\n")
-        return
-      }
-      guard take(line) else { return }
+    output.write(SessionText.welcome(library, look: look, columns: output.columns))
+    while output.failure == nil, let line = try Self.next(&lines) {
+      guard take(line, of: &lines) else { return }
     }
   }
 
-  private static func next(_ lines: inout LineReader) throws(Failure) -> LineReader.Line? {
+  private static func next(_ lines: inout some LineSource) throws(Failure) -> LineReader.Line? {
     do throws(StreamError) {
-      return try lines.next()
+      return try lines.next(after: "› ")
     } catch {
       throw Failure(reading: error)
     }
@@ -54,93 +45,72 @@ package struct Session {
   /// Does what a line asks for.
   ///
   /// - Returns: whether the session goes on.
-  private mutating func take(_ line: LineReader.Line) -> Bool {
-    let text = String(decoding: line.bytes, as: UTF8.self)
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first else { return true }
-    guard first.hasPrefix("/") else {
-      answer(asker.reply(to: line))
-      return true
-    }
-    switch SessionCommand(rawValue: String(first)) {
-    case .leave: return false
-    case .help: write { Self.help(on: &$0) }
-    case .source: showSource(words.dropFirst().first.map(String.init) ?? "1")
-    case nil: say(Self.unknown(String(first)))
+  private mutating func take(_ line: LineReader.Line, of lines: inout some LineSource) -> Bool {
+    switch SessionLine(String(decoding: line.bytes, as: UTF8.self)) {
+    case .nothing: break
+    case .question: answer(Asker(ask: talk.ask).reply(to: line))
+    case .command(.leave, _): return false
+    case .command(.forget, _):
+      lines.forget()
+      say("Historique effacé.")
+    case .command(let command, let argument): carryOut(command, argument)
+    case .unknown(let command): say(SessionLine.correction(of: command))
     }
     return true
   }
 
-  // MARK: Answers
-
-  private mutating func answer(_ reply: Reply) {
-    switch reply {
-    case .answer(let answer):
-      last = answer
-      if !answer.stale.isEmpty { errors.message(StaleNotice.text(answer.stale)) }
-      write { page in
-        AnswerText(answer, corpus: corpus) { "/source \($0.rank)" }.write(to: &page)
-      }
-    case .failure(_, let failure):
-      say(failure.message)
+  private mutating func carryOut(_ command: SessionCommand, _ argument: String) {
+    switch command {
+    case .source: showSource(argument)
+    case .more: showMore()
+    case .why: explain()
+    case .open: openSource(argument)
+    case .copy: copy(argument)
+    case .drop: drop(argument)
+    case .startAnew:
+      talk.startAnew()
+      say("Nouveau sujet : la question suivante ne reprend rien de ce qui précède.")
+    case .documents:
+      let documents = library.documents()
+      show { DocumentsText(documents, corpus: library.corpus).write(to: &$0) }
+    case .export: export(to: argument)
+    case .help: write { SessionText.help(on: &$0) }
+    case .forget, .leave: break
     }
   }
 
-  private func showSource(_ number: String) {
-    guard let citations = last?.citations else {
-      return say("Aucune citation encore : posez d’abord une question.")
-    }
-    if citations.isEmpty { return say("La dernière réponse n’a pas de citation.") }
-    guard let citation = citations.first(where: { String($0.rank) == number }) else {
-      return say(
-        "La dernière réponse a \(French.count(citations.count, "citation")) : "
-          + "/source 1 à /source \(citations.count).")
-    }
-    do throws(CorpusError) {
-      let surroundings = try surroundings(citation.passage.id)
-      write { SurroundingsText(surroundings, corpus: corpus).write(to: &$0) }
-    } catch {
-      say(error.message)
-    }
+  private func drop(_ word: String) {
+    if word.isEmpty { return say("Quel mot ? Par exemple : /sans employeur") }
+    say(
+      talk.drop(word)
+        ? "La question suivante ne reprendra pas « \(word) »."
+        : "« \(word) » n’est pas un mot que la question suivante reprendrait.")
   }
 
-  // MARK: Words of its own
+  // MARK: Speaking
 
-  private func welcome() {
-    write { page in
-      page.line("Reprise \(Application.version)", .bold)
-      page.paragraph("\(contents) dans \(corpus). Rien ne quitte cette machine.")
-      page.paragraph("Posez une question. /aide montre les commandes, Ctrl-D quitte.", .faint)
-    }
-  }
-
-  private static func help(on page: inout Page) {
-    page.paragraph("Écrivez une question en français, par exemple :")
-    page.paragraph("Qui peut demander la visite de pré-reprise ?", indent: 2)
-    page.gap()
-    let names = SessionCommand.allCases.map { $0.rawValue + $0.argument }
-    let width = names.map(\.count).max() ?? 0
-    for (name, command) in zip(names, SessionCommand.allCases) {
-      let padding = String(repeating: " ", count: width - name.count)
-      page.paragraph("\(name)\(padding)  \(command.summary)", indent: 2)
-    }
-  }
-
-  private static func unknown(_ command: String) -> String {
-    let names = SessionCommand.allCases.map(\.rawValue)
-    let nearest = NearestName.name(like: command, among: names, within: 3)
-    return "Commande inconnue : « \(command) ». "
-      + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "/aide montre les commandes.")
-  }
-
-  private func say(_ message: String) {
+  func say(_ message: String) {
     write { $0.paragraph(message) }
   }
 
   /// Lays out a page and sets it apart from what the user types.
-  private func write(_ body: (inout Page) -> Void) {
-    var page = Page(columns: output.columns, usesColor: usesColor)
+  func write(_ body: (inout Page) -> Void) {
+    output.write(page(body).text + "\n")
+    output.flush()
+  }
+
+  /// The same, through the pager where the page is longer than the screen.
+  func show(_ body: (inout Page) -> Void) {
+    let page = page(body)
+    output.flush()
+    if page.height < look.rows() || !desktop.page(page.text) { output.write(page.text) }
+    output.write("\n")
+    output.flush()
+  }
+
+  private func page(_ body: (inout Page) -> Void) -> Page {
+    var page = Page(columns: output.columns, usesColor: look.usesColor)
     body(&page)
-    output.write(page.text + "\n")
+    return page
   }
 }

@@ -13,6 +13,10 @@ package struct Host {
   package var read: () throws(StreamError) -> [UInt8]
   package var output: Output
   package var errors: Output
+  /// Keys one by one; nil where lines come whole.
+  package var keyboard: Keyboard?
+  /// Carries out what may take long, and lets the user know where it does.
+  package var patiently: (() -> Void) -> Void = { $0() }
 
   package init(
     arguments: [String], environment: [String: String] = [:], currentFolder: String = "/",
@@ -32,12 +36,12 @@ package struct Host {
   /// The variables that mean something to the program.
   private static let variables = [
     "REPRISE_CORPUS", "REPRISE_INDEX", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME", "NO_COLOR",
-    "TERM",
+    "TERM", "XDG_STATE_HOME", "PAGER", "VISUAL", "EDITOR",
   ]
 
   /// This process.
   static func process() -> Host {
-    Host(
+    var host = Host(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: Terminal.environment(of: variables),
       currentFolder: LocalFile.currentDirectory,
@@ -46,6 +50,11 @@ package struct Host {
       read: Terminal.read,
       output: output(to: Terminal.standardOutput),
       errors: output(to: Terminal.standardError))
+    if host.inputIsTerminal && host.output.isTerminal && host.environment["TERM"] != "dumb" {
+      host.keyboard = .process()
+    }
+    if host.errors.isTerminal { host.patiently = SlowNotice.around }
+    return host
   }
 
   private static func output(to descriptor: Int32) -> Output {

@@ -2,18 +2,24 @@
 package final class Output {
   package let isTerminal: Bool
   /// The width of the terminal in columns; nil where it is unknown or there is none.
-  package let columns: Int?
+  package var columns: Int? { measure() }
   /// Set once a piece could not be sent; what is written after is dropped.
   package private(set) var failure: StreamError?
 
   private var pending: [UInt8] = []
+  private let measure: () -> Int?
   private let send: ([UInt8]) -> StreamError?
 
+  /// - Parameters:
+  ///   - isTerminal: whether a person looks at it.
+  ///   - columns: the width now; asked anew for each page.
+  ///   - send: takes the next piece; says why where it cannot.
   package init(
-    isTerminal: Bool = false, columns: Int? = nil, send: @escaping ([UInt8]) -> StreamError?
+    isTerminal: Bool = false, columns: @escaping @autoclosure () -> Int? = nil,
+    send: @escaping ([UInt8]) -> StreamError?
   ) {
     self.isTerminal = isTerminal
-    self.columns = columns
+    measure = columns
     self.send = send
   }
 

@@ -16,12 +16,15 @@ enum Terminal {
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The width of a terminal; nil where the stream is none or does not say.
-  static func columns(of descriptor: Int32) -> Int? {
+  static func columns(of descriptor: Int32) -> Int? { size(of: descriptor)?.columns }
+
+  /// The size of a terminal; nil where the stream is none or does not say.
+  static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
     var size = winsize()
     guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
     }
-    return Int(size.ws_col)
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   /// The variables with these names that are set.
@@ -46,6 +49,18 @@ enum Terminal {
     }
   }
 
+  /// Waits until there is something to read from a stream.
+  ///
+  /// - Parameters:
+  ///   - descriptors: the streams.
+  ///   - milliseconds: how long; without end where negative.
+  /// - Returns: of each stream, whether there is.
+  static func wait(for descriptors: [Int32], milliseconds: Int32) -> [Bool] {
+    var requests = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    _ = unsafe poll(&requests, .init(requests.count), milliseconds)
+    return requests.map { $0.revents != 0 }
+  }
+
   /// Sends all bytes to a stream.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> StreamError? {
     var rest = bytes[...]
@@ -67,6 +82,7 @@ enum Terminal {
   static func installSignals() {
     _ = signal(SIGPIPE, SIG_IGN)
     _ = signal(SIGINT) { _ in
+      RawMode.restore()
       // The terminal shows « ^C »: what the shell prints next begins on a line of its own.
       if isatty(2) == 1 {
         var lineEnd = UInt8(ascii: "\n")
@@ -87,7 +103,7 @@ enum Terminal {
     }
   }
 
-  private static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer)
+  static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer)
     -> Int
   {
     #if canImport(Glibc)
@@ -99,7 +115,7 @@ enum Terminal {
     #endif
   }
 
-  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     #if canImport(Glibc)
       return unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
     #elseif canImport(Musl)

@@ -1,35 +1,86 @@
 import Answering
+import Documents
+import Files
 import Indexing
 import Testing
 
 @testable import Console
 
 struct SessionTests {
-  private func transcript(_ typed: String) throws -> String {
-    let recorder = Recorder()
-    let output = recorder.output(isTerminal: true, columns: 80)
-    let asker = Asker { question throws(QuestionError) in
+  /// What a session did to the machine beside the terminal.
+  private final class Machine {
+    var paged: [String] = []
+    var opened: [String] = []
+    var files: [String: [UInt8]] = ["ancien.md": []]
+    var dropped: [String] = []
+    var newTopics = 0
+  }
+
+  private let machine = Machine()
+
+  private var talk: Talk {
+    Talk { question throws(QuestionError) in
       question == "xylophone" ? Samples.unanswered : Samples.answered
+    } drop: {
+      machine.dropped.append($0)
+      return $0 == "employeur"
+    } startAnew: {
+      machine.newTopics += 1
     }
-    let session = Session(
-      asker: asker, corpus: "Corpus", contents: "2 documents, 13 passages", usesColor: false,
-      output: output, errors: Recorder().output()
-    ) { citation throws(CorpusError) in
+  }
+
+  private var library: Library {
+    Library(corpus: "Corpus") {
+      [
+        DocumentSummary(
+          metadata: Samples.guide, encoding: "UTF-8", bytes: 900, lines: 40, passages: 13,
+          unreadable: [])
+      ]
+    } surroundings: { citation throws(CorpusError) in
       if citation != "retour:12-15" { throw .unknownCitation(citation) }
       return Samples.surroundings
     }
-    try session.run(LineReader(keeping: Assistant.longestQuestion, read: input(typed)))
+  }
+
+  private var desktop: Desktop {
+    Desktop { text in
+      machine.paged.append(text)
+      return true
+    } open: { path, line in
+      machine.opened.append("\(path):\(line)")
+      return line == 12
+    } create: { path, bytes throws(FileError) in
+      if machine.files[path] != nil { return false }
+      machine.files[path] = bytes
+      return true
+    }
+  }
+
+  private func transcript(
+    _ typed: String, citations: Int = 5, edits: Bool = false, rows: Int = 24
+  ) throws -> String {
+    let recorder = Recorder()
+    let output = recorder.output(isTerminal: true, columns: 80)
+    let session = Session(
+      talk: talk, library: library, desktop: desktop,
+      look: SessionLook(usesColor: false, citations: citations, edits: edits) { rows },
+      output: output,
+      errors: Recorder().output())
+    let reader = LineReader(keeping: Assistant.longestQuestion, read: input(typed))
+    try session.run(PlainLines(reader, output: output))
     output.flush()
     return recorder.text
   }
 
   @Test func `A session from greeting to leaving`() throws {
     let typed = """
-      Qui peut demander la visite ?
+      Qui peut demander la visite ?
       /source 1
 
       /source 2
       /source 7
+      /plus
+      /copier
       /aide
       /sourc
       /xylophone
@@ -40,9 +91,9 @@ struct SessionTests {
     try Snapshot.expect(transcript(typed), "session.txt")
   }
 
-  @Test func `There is no source before the first question`() throws {
-    let text = try transcript("/source\n")
-    #expect(text.contains("Aucune citation encore : posez d’abord une question."))
+  @Test(arguments: ["/source", "/ouvrir 1", "/copier", "/plus", "/pourquoi", "/exporter a.md"])
+  func `Nothing can be done to an answer before there is one`(command: String) throws {
+    #expect(try transcript(command + "\n").contains("posez d’abord une question."))
   }
 
   @Test func `Leaving by command asks no more`() throws {
@@ -53,5 +104,52 @@ struct SessionTests {
 
   @Test func `Leaving by Ctrl-D ends the line`() throws {
     #expect(try transcript("").hasSuffix("› \n"))
+  }
+
+  @Test func `What is held back at first is shown when asked for, once`() throws {
+    let text = try transcript("Qui ?\n/plus\n/plus\n", citations: 1)
+    #expect(text.contains("/source 1 · /plus : 1\u{A0}autre passage\n"))
+    #expect(text.contains("Autres passages :\n 2. Le salarié demande"))
+    #expect(text.contains("Pas d’autre passage : précisez la question"))
+  }
+
+  @Test func `What is longer than the screen goes to the pager`() throws {
+    let text = try transcript("Qui ?\n/source 1\n", rows: 6)
+    #expect(machine.paged.count == 1)
+    #expect(!text.contains("Avant\tla"))
+  }
+
+  @Test func `An editor opens the document at the line`() throws {
+    let text = try transcript("Qui ?\n/ouvrir\n/ouvrir 2\n/ouvrir 3\n")
+    #expect(machine.opened == ["Corpus/guides/retour.txt:12", "Corpus/note.md:9"])
+    #expect(text.contains("Impossible d’ouvrir Corpus/note.md:9. La variable EDITOR"))
+    #expect(text.contains("2\u{A0}citations : /ouvrir 1 à /ouvrir 2."))
+  }
+
+  @Test func `A citation is handed to the clipboard with its reference`() throws {
+    let text = try transcript("Qui ?\n/copier 1\n", edits: true)
+    let quoted = Reference(Samples.passage, corpus: "Corpus").quoted
+    #expect(text.contains("\u{1B}]52;c;" + Clipboard.base64(Array(quoted.utf8)) + "\u{7}"))
+    #expect(quoted.hasSuffix("retour.txt, lignes 12–15"))
+  }
+
+  @Test func `The conversation is written as its file's name asks`() throws {
+    let text = try transcript(
+      "Qui ?\nxylophone\n/exporter a.md\n/exporter b.jsonl\n/exporter c.txt\n/exporter ancien.md\n")
+    try Snapshot.expect(
+      String(decoding: machine.files["a.md"] ?? [], as: UTF8.self), "transcript.md")
+    #expect(machine.files["b.jsonl"]?.count { $0 == UInt8(ascii: "\n") } == 2)
+    #expect(text.contains("« c.txt » doit finir par .md (Markdown) ou .jsonl (JSON Lines)."))
+    #expect(text.contains("« ancien.md » existe déjà et reste tel quel"))
+    #expect(machine.files["ancien.md"] == [])
+  }
+
+  @Test func `Words and topics can be dropped`() throws {
+    let text = try transcript("/sans employeur\n/sans xylophone\n/sans\n/nouveau\n")
+    #expect(machine.dropped == ["employeur", "xylophone"])
+    #expect(machine.newTopics == 1)
+    #expect(text.contains("La question suivante ne reprendra pas « employeur »."))
+    #expect(text.contains("« xylophone » n’est pas un mot"))
+    #expect(text.contains("Quel mot ?"))
   }
 }

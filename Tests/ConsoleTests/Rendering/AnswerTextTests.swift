@@ -39,6 +39,21 @@ struct AnswerTextTests {
     try Snapshot.expect(rendered(Samples.unsure, columns: 80), "answer-unsure.txt")
   }
 
+  @Test func `An answer that fits the screen, around what answers`() throws {
+    var answer = Samples.conflicting
+    let lines = (1...40).map { "Ligne \($0) du passage." }
+    let start = lines[..<19].reduce(0) { $0 + $1.utf8.count + 1 }
+    let text = lines[19]
+    answer.citations[0].passage.text = lines.joined(separator: "\n")
+    answer.citations[0].highlights = [
+      Highlight(spans: [0..<9], range: start..<start + text.utf8.count, text: text)
+    ]
+    var page = Page(columns: 80, usesColor: true)
+    AnswerText(answer, corpus: "Corpus", rows: 24) { "/source \($0.rank)" }.write(to: &page)
+    #expect(page.height == 21)
+    try Snapshot.expect(page.text, "answer-screen.txt")
+  }
+
   @Test func `No answer`() throws {
     try Snapshot.expect(rendered(Samples.unanswered, columns: 80), "answer-none.txt")
     var near = Samples.unanswered

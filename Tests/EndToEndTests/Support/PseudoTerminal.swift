@@ -23,7 +23,16 @@ import Foundation
     private var bytes: [UInt8] = []
     private var hasEnded = false
 
-    init(_ arguments: [String], columns: UInt16 = 80) throws {
+    /// - Parameters:
+    ///   - arguments: of the program, or of another one.
+    ///   - columns: the width of the terminal.
+    ///   - program: what to run.
+    ///   - environment: variables that go before those that are always set.
+    /// - Throws: where there is no terminal to be had, or no such program.
+    init(
+      _ arguments: [String], columns: UInt16 = 80, program: String = Program.path,
+      environment: [String] = []
+    ) throws {
       var ends: (master: Int32, slave: Int32) = (-1, -1)
       var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
       var name = [CChar](repeating: 0, count: 256)
@@ -53,11 +62,11 @@ import Foundation
       posix_spawnattr_setflags(
         &attributes, Self.spawnInNewSession | Int16(POSIX_SPAWN_SETSIGMASK))
 
-      let words = Self.cStrings([Program.path] + arguments)
-      let variables = Self.cStrings(["TERM=xterm", "HOME=/nonexistent"])
+      let words = Self.cStrings([program] + arguments)
+      let variables = Self.cStrings(environment + ["TERM=xterm", "HOME=/nonexistent"])
       defer { for word in words + variables { free(word) } }
       var child = pid_t()
-      let result = posix_spawn(&child, Program.path, &actions, &attributes, words, variables)
+      let result = posix_spawn(&child, program, &actions, &attributes, words, variables)
       process = child
       guard result == 0 else { throw Failure(step: "spawn", shown: "") }
     }
@@ -75,8 +84,28 @@ import Foundation
     }
 
     /// Types a text as it is; a line needs its `\n`.
-    func type(_ text: String) {
-      _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+    func type(_ text: String) { type(Array(text.utf8)) }
+
+    /// Types bytes, which may be part of a character.
+    func type(_ bytes: [UInt8]) {
+      _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+    }
+
+    /// Whether the terminal shows and edits what is typed by itself, as it does for most programs.
+    var isCooked: Bool {
+      var modes = termios()
+      guard tcgetattr(master, &modes) == 0 else { return false }
+      let flags = tcflag_t(ECHO | ICANON | ISIG)
+      return modes.c_lflag & flags == flags && modes.c_iflag & tcflag_t(ICRNL) != 0
+    }
+
+    /// Sends a signal to the program.
+    func signal(_ number: Int32) { kill(process, number) }
+
+    /// Makes the terminal wider or narrower.
+    func resize(columns: UInt16) {
+      var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+      _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     }
 
     /// Reads until a text is shown that was not awaited before.

@@ -7,16 +7,33 @@ package struct AnswerText {
   let answer: Answer
   /// The corpus folder, as the user named it.
   let corpus: String
+  /// The height of the screen that the answer has to fit; nil for no such limit.
+  let rows: Int?
   /// How to see the first citation in its surroundings; shown on a terminal only.
   let hint: ((Citation) -> String)?
 
-  package init(_ answer: Answer, corpus: String, hint: ((Citation) -> String)? = nil) {
+  package init(
+    _ answer: Answer, corpus: String, rows: Int? = nil, hint: ((Citation) -> String)? = nil
+  ) {
     self.answer = answer
     self.corpus = corpus
+    self.rows = rows
     self.hint = hint
   }
 
   package func write(to page: inout Page) {
+    var excess = 0
+    if let rows {
+      var draft = page
+      write(to: &draft, sparing: 0)
+      // The question above and the next prompt below are to be seen too.
+      excess = max(0, draft.height + 3 - rows)
+    }
+    write(to: &page, sparing: excess)
+  }
+
+  /// Writes the answer, but for so many lines of its first citation.
+  private func write(to page: inout Page, sparing excess: Int) {
     switch answer.status {
     case .answered: break
     case .unsure: page.line("Passages proches, à vérifier :", .bold)
@@ -24,73 +41,72 @@ package struct AnswerText {
     }
     if answer.status != .answered { writeUnknown(to: &page) }
     if answer.status == .noAnswer {
-      writeOthers(answer.citations, "Passages les plus proches :", to: &page)
+      list(answer.citations).write("Passages les plus proches :", to: &page)
     } else if let first = answer.citations.first {
-      writeFirst(first, to: &page)
+      writeFirst(first, to: &page, sparing: excess)
       writeConflicts(to: &page)
-      writeOthers(Array(answer.citations.dropFirst()), "Autres sources :", to: &page)
+      list(Array(answer.citations.dropFirst())).write("Autres sources :", to: &page)
     }
     writeUnderstanding(to: &page)
     ExplanationText(answer).write(to: &page)
     writeHint(to: &page)
   }
 
+  private func list(_ citations: [Citation]) -> CitationList {
+    CitationList(citations, corpus: corpus, isBrief: rows != nil)
+  }
+
   // MARK: The first citation
 
-  private func writeFirst(_ citation: Citation, to page: inout Page) {
+  private func writeFirst(_ citation: Citation, to page: inout Page, sparing excess: Int) {
     page.gap()
     // In a pipe nothing stands before the words themselves.
     let indent = page.columns == nil ? 0 : 2
     let passage = citation.passage
     if page.usesColor {
       let marks = citation.highlights.map(\.range)
-      page.paragraph(StyledText(passage.text, marking: marks, .bold), indent: indent)
+      page.paragraph(
+        StyledText(passage.text, marking: marks, .bold), indent: indent, sparing: excess)
     } else if citation.highlights.isEmpty {
-      page.paragraph(passage.text, indent: indent)
+      page.paragraph(StyledText(passage.text), indent: indent, sparing: excess)
     } else {
       // Nothing can stand out of the passage here, so what answers stands alone.
       for highlight in citation.highlights { page.paragraph(highlight.text, indent: indent) }
     }
     page.gap()
     let place = PassagePlace(passage: passage, corpus: corpus)
-    page.paragraph(place.source, indent: indent)
-    if let section = place.section { page.paragraph(section, indent: indent) }
+    writeAside(place.source, indent: indent, to: &page)
+    if let section = section(of: place, room: (page.columns ?? .max) - indent) {
+      writeAside(section, indent: indent, to: &page)
+    }
     page.line(place.path, indent: indent)
-    if let terms = place.terms { page.paragraph(terms, .faint, indent: indent) }
+    if let terms = place.terms { writeAside(terms, .faint, indent: indent, to: &page) }
     if !citation.also.isEmpty {
-      page.paragraph(
-        "Dit aussi par : " + citation.also.joined(separator: ", "), .faint, indent: indent)
+      writeAside(
+        "Dit aussi par : " + citation.also.joined(separator: ", "), .faint, indent: indent,
+        to: &page)
     }
   }
 
-  // MARK: The others
+  /// The headings above a place; the nearest alone where the screen has no room for more.
+  private func section(of place: PassagePlace, room: Int) -> String? {
+    guard let section = place.section, let last = place.passage.section.last else { return nil }
+    return rows == nil || DisplayWidth.of(section) <= room ? section : "… › " + last
+  }
 
-  private func writeOthers(_ citations: [Citation], _ title: String, to page: inout Page) {
-    guard !citations.isEmpty else { return }
-    page.gap()
-    page.line(title, .bold)
-    for citation in citations {
-      let place = PassagePlace(passage: citation.passage, corpus: corpus)
-      let number = citation.rank < 10 ? " \(citation.rank). " : "\(citation.rank). "
-      let room = (page.columns ?? 164) - 4
-      let text = citation.highlights.first?.text ?? citation.passage.text
-      // No more than may be shown, and what tells that there is more.
-      let sentence = StyledText(String(text.prefix(room + 20)))
-      page.line(StyledText(number) + sentence.truncated(to: room))
-      writePlace(place, to: &page)
+  /// What stands beside the answer: whole, but on one line where the screen has to do.
+  private func writeAside(
+    _ text: String, _ style: StyledText.Style = .plain, indent: Int = 0, to page: inout Page
+  ) {
+    let text = StyledText(text, style)
+    if rows != nil, let columns = page.columns {
+      page.line(text.truncated(to: columns - indent), indent: indent)
+    } else {
+      page.paragraph(text, indent: indent)
     }
   }
 
-  /// Source and path on one line where they fit; a path is never broken, so that it can be opened.
-  private func writePlace(_ place: PassagePlace, to page: inout Page) {
-    let whole = StyledText("    \(place.shortSource) · \(place.path)", .faint)
-    guard let columns = page.columns, whole.width > columns else {
-      page.line(whole)
-      return
-    }
-    page.line(StyledText("    \(place.shortSource)", .faint).truncated(to: columns))
-    page.line(StyledText("    \(place.path)", .faint))
-  }
+  // MARK: What differs
 
   private func writeConflicts(to page: inout Page) {
     for conflict in answer.conflicts {
@@ -147,7 +163,7 @@ package struct AnswerText {
     }
     guard !notes.isEmpty else { return }
     page.gap()
-    for note in notes { page.paragraph(note, .faint) }
+    for note in notes { writeAside(note, .faint, to: &page) }
   }
 
   private func writeHint(to page: inout Page) {

@@ -3,6 +3,8 @@ package struct Page {
   /// The widest lines that are comfortable to read.
   private static let widest = 100
   private static let narrowest = 20
+  /// How many lines of a paragraph are left at least, however few there is room for.
+  private static let fewestLines = 3
 
   /// In how many columns text is wrapped; nil for none, as in a pipe.
   package let columns: Int?
@@ -22,6 +24,22 @@ package struct Page {
     let lines = columns.map { text.wrapped(to: $0 - indent) } ?? text.lines
     for line in lines { self.line(line, indent: indent) }
   }
+
+  /// The same without some of its lines, if that many can be spared: what is styled is kept.
+  package mutating func paragraph(_ text: StyledText, indent: Int, sparing excess: Int) {
+    let lines = columns.map { text.wrapped(to: $0 - indent) } ?? text.lines
+    let marked = lines.firstIndex { line in line.runs.contains { $0.style != .plain } } ?? 0
+    // Two lines say that something was left out.
+    let kept = max(Self.fewestLines, lines.count - excess - 2)
+    guard excess > 0, kept < lines.count else { return paragraph(text, indent: indent) }
+    let start = min(marked, lines.count - kept)
+    if start > 0 { line("[…]", .faint, indent: indent) }
+    for line in lines[start..<start + kept] { self.line(line, indent: indent) }
+    if start + kept < lines.count { line("[…]", .faint, indent: indent) }
+  }
+
+  /// How many lines the page has.
+  package var height: Int { text.utf8.count { $0 == UInt8(ascii: "\n") } }
 
   /// One line that is never wrapped, so that a path can be picked up whole.
   package mutating func line(_ line: StyledText, indent: Int = 0) {

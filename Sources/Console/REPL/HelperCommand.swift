@@ -1,0 +1,44 @@
+/// The shell commands that show a text or a file, as the user's environment wants them.
+enum HelperCommand {
+  /// Ends by itself where the text fits, lets colours through, leaves the text on the screen.
+  private static let usualPager = "less -FIRX"
+
+  #if canImport(Darwin)
+    private static let opener = "open"
+  #else
+    private static let opener = "xdg-open"
+  #endif
+
+  static func pager(_ environment: [String: String]) -> String {
+    variable("PAGER", environment) ?? usualPager
+  }
+
+  /// The editor at a line, else what opens files of this kind.
+  static func editor(_ environment: [String: String], path: String, line: Int) -> String {
+    let file = ShellWord.quoted(path)
+    guard let editor = variable("VISUAL", environment) ?? variable("EDITOR", environment) else {
+      return "\(opener) \(file) >/dev/null 2>&1"
+    }
+    return switch name(of: editor) {
+    case "code", "codium", "cursor": "\(editor) --goto \(file):\(line)"
+    case "subl", "zed", "hx", "helix", "micro": "\(editor) \(file):\(line)"
+    case "kate": "\(editor) --line \(line) \(file)"
+    default: "\(editor) +\(line) \(file)"
+    }
+  }
+
+  /// A path in which the user's own folder may stand as `~`.
+  static func expanded(_ path: String, _ environment: [String: String]) -> String {
+    guard path.hasPrefix("~/"), let home = variable("HOME", environment) else { return path }
+    return home + path.dropFirst()
+  }
+
+  private static func name(of command: String) -> Substring {
+    let program = command.prefix { $0 != " " }
+    return program.split(separator: "/").last ?? program
+  }
+
+  private static func variable(_ name: String, _ environment: [String: String]) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

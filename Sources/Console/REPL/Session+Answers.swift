@@ -1,0 +1,69 @@
+import Answering
+import Files
+
+extension Session {
+  mutating func answer(_ reply: Reply) {
+    switch reply {
+    case .answer(let answer):
+      answers.append(answer)
+      if !answer.stale.isEmpty { errors.message(StaleNotice.text(answer.stale)) }
+      show(answer)
+    case .failure(_, let failure):
+      say(failure.message)
+    }
+  }
+
+  private mutating func show(_ answer: Answer) {
+    var first = answer
+    first.citations = Array(answer.citations.prefix(look.citations))
+    if !look.explains {
+      for place in first.citations.indices { first.citations[place].explanation = nil }
+    }
+    seen = first.citations.count
+    let rest = answer.citations.count - seen
+    let held = French.count(rest, "autre passage", "autres passages")
+    let more = rest > 0 ? " · /plus : \(held)" : ""
+    write { page in
+      AnswerText(first, corpus: library.corpus, rows: look.rows()) {
+        "/source \($0.rank)" + more
+      }.write(to: &page)
+    }
+  }
+
+  /// Shows what the last answer held back.
+  mutating func showMore() {
+    guard let answer = answers.last else { return say(Self.noQuestionYet) }
+    let rest = Array(answer.citations.dropFirst(seen))
+    guard !rest.isEmpty else {
+      return say("Pas d’autre passage : précisez la question ou changez-en les mots.")
+    }
+    seen = answer.citations.count
+    write { CitationList(rest, corpus: library.corpus).write("Autres passages :", to: &$0) }
+  }
+
+  func explain() {
+    guard let answer = answers.last else { return say(Self.noQuestionYet) }
+    guard !answer.citations.isEmpty else { return say(Self.noCitation) }
+    show { ExplanationText(answer).write(to: &$0) }
+  }
+
+  /// Writes the conversation into a new file, in the form that its name asks for.
+  func export(to path: String) {
+    if path.isEmpty { return say("Quel fichier ? Par exemple : /exporter conversation.md") }
+    if answers.isEmpty { return say("Rien à exporter encore : posez d’abord une question.") }
+    guard let bytes = Transcript(answers, corpus: library.corpus).bytes(for: path) else {
+      return say("« \(path) » doit finir par .md (Markdown) ou .jsonl (JSON Lines).")
+    }
+    do {
+      say(
+        try desktop.create(path, bytes)
+          ? "Conversation écrite dans « \(path) »."
+          : "« \(path) » existe déjà et reste tel quel : donnez un autre nom.")
+    } catch {
+      say("Impossible d’écrire « \(path) » : \(error.reason).")
+    }
+  }
+
+  static var noQuestionYet: String { "Aucune réponse encore : posez d’abord une question." }
+  static var noCitation: String { "La dernière réponse n’a pas de citation." }
+}
