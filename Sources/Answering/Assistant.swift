@@ -96,8 +96,8 @@ public struct Assistant {
     for question: ReadQuestion, in document: String?, _ stale: inout [String]
   ) -> [Candidate] {
     let evidence = Evidence(question: question, corpus: corpus)
-    let ranked = corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth)
-    let found = ranked.filter { $0.score >= Evidence.leastShare * ranked[0].score }
+    let found = considered(
+      corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth))
     let readings = read(found, for: question, &stale)
     var neighbourhood = Neighbourhood()
     for (ranked, reading) in readings { neighbourhood.add(reading, number: ranked.passage) }
@@ -114,6 +114,13 @@ public struct Assistant {
     return candidates.sorted {
       $0.score != $1.score ? $0.score > $1.score : $0.number < $1.number
     }
+  }
+
+  /// The passages worth looking at, of those that a search ranked.
+  private func considered(_ ranked: [RankedPassage]) -> [RankedPassage] {
+    let least = Evidence.leastShare * (ranked.first?.score ?? 0)
+    let others = ranked.dropFirst(Evidence.always).prefix { $0.score >= least }
+    return Array(ranked.prefix(Evidence.always) + others)
   }
 
   /// Reads passages that were found against a question.

@@ -4,6 +4,6 @@
 extension ConfidenceModel {
   /// The weights that told right first passages best.
   package static let fitted = ConfidenceModel(weights: [
-    -2.8413, 0.0362, 1.7374, 1.6380, -1.5579, 2.5530,
+    -2.7947, 0.2981, 1.4965, 1.6270, -1.6374, 2.6116,
   ])
 }

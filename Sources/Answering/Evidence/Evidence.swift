@@ -5,8 +5,10 @@ import Retrieval
 struct Evidence {
   /// How many of the best passages are looked at.
   static let depth = 30
-  /// What share of the best score a passage must have to be looked at: further down an answer is as
-  /// rare as reading it costs.
+  /// How many of them are looked at whatever they score.
+  static let always = 10
+  /// What share of the best score the others must have: further down an answer is as rare as reading
+  /// it costs.
   static let leastShare = 0.4
 
   let question: ReadQuestion

@@ -4,7 +4,7 @@
 extension RankingModel {
   /// The weights that ranked known answers best.
   package static let fitted = RankingModel(weights: [
-    1.7700, 1.3111, 4.9403, 3.8486, 5.0945, 2.4873, 2.3062, 3.1608, 0.7208, 6.1907, 3.3337,
-    1.7618, 4.8336,
+    1.9095, 1.4457, 4.8357, 3.8073, 5.1095, 2.5013, 2.3007, 3.1567, 0.7224, 6.2265, 3.3431,
+    1.7580, 4.6745,
   ])
 }
