@@ -51,7 +51,8 @@ extension Session {
   func export(to path: String) {
     if path.isEmpty { return say("Quel fichier ? Par exemple : /exporter conversation.md") }
     if answers.isEmpty { return say("Rien à exporter encore : posez d’abord une question.") }
-    guard let bytes = Transcript(answers, corpus: library.corpus).bytes(for: path) else {
+    let transcript = Transcript(answers, corpus: library.corpus, limit: look.citations)
+    guard let bytes = transcript.bytes(for: path) else {
       return say("« \(path) » doit finir par .md (Markdown) ou .jsonl (JSON Lines).")
     }
     do {
