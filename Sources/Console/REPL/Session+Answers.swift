@@ -20,14 +20,20 @@ extension Session {
       for place in first.citations.indices { first.citations[place].explanation = nil }
     }
     seen = first.citations.count
+    let offers = offers(after: answer)
+    write { page in
+      AnswerText(first, corpus: library.corpus, rows: look.rows()) {
+        "/source \($0.rank)" + offers
+      }.write(to: &page)
+    }
+  }
+
+  /// What else can be done about an answer.
+  private func offers(after answer: Answer) -> String {
     let rest = answer.citations.count - seen
     let held = French.count(rest, "autre passage", "autres passages")
     let more = rest > 0 ? " · /plus : \(held)" : ""
-    write { page in
-      AnswerText(first, corpus: library.corpus, rows: look.rows()) {
-        "/source \($0.rank)" + more
-      }.write(to: &page)
-    }
+    return more + (answer.understood.carried.first.map { " · /sans \($0)" } ?? "")
   }
 
   /// Shows what the last answer held back.
