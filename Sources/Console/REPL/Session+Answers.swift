@@ -14,15 +14,15 @@ extension Session {
   }
 
   private mutating func show(_ answer: Answer) {
-    var first = answer
-    first.citations = Array(answer.citations.prefix(look.citations))
+    var shown = answer
     if !look.explains {
-      for place in first.citations.indices { first.citations[place].explanation = nil }
+      for place in shown.citations.indices { shown.citations[place].explanation = nil }
     }
-    seen = first.citations.count
+    seen = min(look.citations, answer.citations.count)
     let offers = offers(after: answer)
+    let screen = Screenful(rows: look.rows(), citations: seen)
     write { page in
-      AnswerText(first, corpus: library.corpus, rows: look.rows()) {
+      AnswerText(shown, corpus: library.corpus, screen: screen) {
         "/source \($0.rank)" + offers
       }.write(to: &page)
     }
