@@ -14,20 +14,26 @@ extension Session {
   }
 
   private mutating func show(_ answer: Answer) {
-    var first = answer
-    first.citations = Array(answer.citations.prefix(look.citations))
+    var shown = answer
     if !look.explains {
-      for place in first.citations.indices { first.citations[place].explanation = nil }
+      for place in shown.citations.indices { shown.citations[place].explanation = nil }
     }
-    seen = first.citations.count
+    seen = min(look.citations, answer.citations.count)
+    let offers = offers(after: answer)
+    let screen = Screenful(rows: look.rows(), citations: seen)
+    write { page in
+      AnswerText(shown, corpus: library.corpus, screen: screen) {
+        "/source \($0.rank)" + offers
+      }.write(to: &page)
+    }
+  }
+
+  /// What else can be done about an answer.
+  private func offers(after answer: Answer) -> String {
     let rest = answer.citations.count - seen
     let held = French.count(rest, "autre passage", "autres passages")
     let more = rest > 0 ? " · /plus : \(held)" : ""
-    write { page in
-      AnswerText(first, corpus: library.corpus, rows: look.rows()) {
-        "/source \($0.rank)" + more
-      }.write(to: &page)
-    }
+    return more + (answer.understood.carried.first.map { " · /sans \($0)" } ?? "")
   }
 
   /// Shows what the last answer held back.
@@ -51,7 +57,8 @@ extension Session {
   func export(to path: String) {
     if path.isEmpty { return say("Quel fichier ? Par exemple : /exporter conversation.md") }
     if answers.isEmpty { return say("Rien à exporter encore : posez d’abord une question.") }
-    guard let bytes = Transcript(answers, corpus: library.corpus).bytes(for: path) else {
+    let transcript = Transcript(answers, corpus: library.corpus, limit: look.citations)
+    guard let bytes = transcript.bytes(for: path) else {
       return say("« \(path) » doit finir par .md (Markdown) ou .jsonl (JSON Lines).")
     }
     do {

@@ -74,7 +74,7 @@ package struct Session {
       let documents = library.documents()
       show { DocumentsText(documents, corpus: library.corpus).write(to: &$0) }
     case .export: export(to: argument)
-    case .help: write { SessionText.help(on: &$0) }
+    case .help: write { SessionText.help(look: look, on: &$0) }
     case .forget, .leave: break
     }
   }

@@ -27,7 +27,8 @@ enum SessionLine: Equatable {
   /// What is said to a command that is none.
   static func correction(of command: String) -> String {
     let names = SessionCommand.allCases.map(\.rawValue)
-    let nearest = NearestName.name(like: command, among: names, within: 3)
+    let begun = names.filter { $0.hasPrefix(command) }
+    let nearest = begun.count == 1 ? begun[0] : NearestName.name(like: command, among: names)
     return "Commande inconnue : « \(command) ». "
       + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "/aide montre les commandes.")
   }

@@ -7,7 +7,8 @@ enum SessionText {
     page.line("Reprise \(Application.version)", .bold)
     page.paragraph("\(contents) dans \(library.corpus). Rien ne quitte cette machine.")
     page.paragraph("Posez une question : Qui peut demander la visite de pré-reprise ?")
-    page.paragraph("/source 1 montre une citation dans son texte, /plus d’autres passages.", .faint)
+    page.paragraph(
+      "La suivante peut s’y appuyer : « Et l’employeur ? » ; /nouveau change de sujet.", .faint)
     page.paragraph(
       look.edits
         ? "Tab complète, ↑ rappelle, Ctrl-R cherche, Ctrl-D quitte ; /aide dit le reste."
@@ -15,7 +16,8 @@ enum SessionText {
     return page.text + "\n"
   }
 
-  static func help(on page: inout Page) {
+  /// The commands, and the keys where there are any.
+  static func help(look: SessionLook, on page: inout Page) {
     page.paragraph("Écrivez une question en français, par exemple :")
     page.paragraph("Qui peut demander la visite de pré-reprise ?", indent: 2)
     page.paragraph("La suivante peut s’y appuyer : « Et l’employeur ? »")
@@ -26,5 +28,11 @@ enum SessionText {
       let padding = String(repeating: " ", count: width - name.count)
       page.paragraph("\(name)\(padding)  \(command.summary)", indent: 2)
     }
+    guard look.edits else { return }
+    page.gap()
+    page.paragraph(
+      "Touches : Tab complète un mot ou une commande ; ↑, ↓ et Ctrl-R retrouvent une question ; "
+        + "Ctrl-K, Ctrl-U et Ctrl-W coupent, Ctrl-Y remet ; Ctrl-C efface la ligne ; "
+        + "Ctrl-L vide l’écran ; Ctrl-D quitte.")
   }
 }

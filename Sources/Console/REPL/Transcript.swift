@@ -7,10 +7,13 @@ struct Transcript {
   private let answers: [Answer]
   /// The corpus folder, as the user named it.
   private let corpus: String
+  /// How many citations of each answer a person wants to read.
+  private let limit: Int
 
-  init(_ answers: [Answer], corpus: String) {
+  init(_ answers: [Answer], corpus: String, limit: Int) {
     self.answers = answers
     self.corpus = corpus
+    self.limit = limit
   }
 
   /// The file in the form that the end of its name asks for; nil for any other end.
@@ -30,7 +33,7 @@ struct Transcript {
 
   private var markdown: String {
     answers.map { answer in
-      let citations = answer.citations.map { citation in
+      let citations = answer.citations.prefix(limit).map { citation in
         Self.quote(citation.passage.text) + "\n\n— "
           + Self.escaped(Reference(citation.passage, corpus: corpus).source)
       }

@@ -35,7 +35,11 @@ package struct Keyboard {
   static func process() -> Keyboard {
     Keyboard(
       begin: RawMode.enter, end: RawMode.restore, next: next, suspend: RawMode.suspend
-    ) { Terminal.size(of: Terminal.standardOutput) ?? (80, 24) }
+    ) {
+      // Some lines do not say how many rows they have.
+      let size = Terminal.size(of: Terminal.standardOutput) ?? (80, 0)
+      return (size.columns, size.rows > 0 ? size.rows : 24)
+    }
   }
 
   private static func next(_ milliseconds: Int?) throws(StreamError) -> Event {

@@ -21,6 +21,9 @@ enum RawMode {
   /// a pipe, so that none is missed by who is about to wait for it.
   nonisolated(unsafe) private static var ends: (reading: Int32, writing: Int32) = (-1, -1)
 
+  /// The room of the handlers, in bytes.
+  private static let stackSize = 1 << 16
+
   // What is pasted comes between marks.
   private static let pasteMarksOn: StaticString = "\u{1B}[?2004h"
   private static let pasteMarksOff: StaticString = "\u{1B}[?2004l"
@@ -79,6 +82,10 @@ enum RawMode {
   private static func installSignals() {
     guard !areSignalsInstalled else { return }
     areSignalsInstalled = true
+    var stack = unsafe stack_t()
+    unsafe stack.ss_size = .init(stackSize)
+    unsafe stack.ss_sp = .allocate(byteCount: stackSize, alignment: 16)
+    unsafe sigaltstack(&stack, nil)
     for number in [SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE] {
       _ = signal(number) { number in
         RawMode.restore()
@@ -86,6 +93,7 @@ enum RawMode {
         _ = signal(number, SIG_DFL)
         raise(number)
       }
+      runOnOwnStack(number)
     }
     makePipe()
     for number in [SIGWINCH, SIGCONT] {
@@ -96,6 +104,14 @@ enum RawMode {
         }
       }
     }
+  }
+
+  /// Lets the handler of a signal run where the process has used up its own stack.
+  private static func runOnOwnStack(_ number: Int32) {
+    var action = sigaction()
+    unsafe sigaction(number, nil, &action)
+    action.sa_flags |= SA_ONSTACK
+    unsafe sigaction(number, &action, nil)
   }
 
   private static func makePipe() {

@@ -30,6 +30,7 @@ enum SlowNotice {
   private static func setTimer(microseconds: Int) {
     var timer = itimerval()
     timer.it_value.tv_usec = .init(microseconds)
-    _ = unsafe setitimer(.init(ITIMER_REAL.rawValue), &timer, nil)
+    // ITIMER_REAL, which is of another type in each C library.
+    _ = unsafe setitimer(.init(0), &timer, nil)
   }
 }

@@ -1,3 +1,4 @@
+import TestFixtures
 import Testing
 
 @testable import Console
@@ -55,5 +56,28 @@ struct KeyDecoderTests {
   @Test func `Bytes that are no text are shown as such`() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0x61, 0xFF, 0x62]) == [.text("a\u{FFFD}b")])
+  }
+
+  /// Whatever comes, and however it is cut, the same is typed.
+  @Test(arguments: 1...20) func `Keys do not depend on the pieces they come in`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "é", "a", "漢", "\u{1B}[D", "\u{1B}[1;5C", "\u{1B}b", "\r", "\u{3}", "\u{1B}OA",
+      "\u{1B}[200~x\ry\u{1B}[201~", "\u{1B}[99~",
+    ]
+    let typed = (0..<60).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+    let whole = joined(keys(typed))
+    for chunk in [1, 2, 3, 7] { #expect(joined(keys(typed, chunk: chunk)) == whole) }
+  }
+
+  /// The keys, with characters that follow each other as one text.
+  private func joined(_ keys: [Key]) -> [Key] {
+    keys.reduce(into: []) { joined, key in
+      if case .text(let more) = key, case .text(let text) = joined.last {
+        joined[joined.count - 1] = .text(text + more)
+      } else {
+        joined.append(key)
+      }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import TestFixtures
 import Testing
 
 @testable import Console
@@ -53,5 +54,28 @@ struct ScreenTests {
     var screen = Screen()
     let shown = draw(&screen, "a", columns: 10, rows: 2, below: ["un deux trois", "quatre"])
     #expect(shown == "\r\u{1B}[J› a\r\nun deux…\u{1B}[1A\r\u{1B}[3C")
+  }
+
+  /// Whatever is typed, a terminal shows the whole line, and its cursor stands where the line's is.
+  @Test(arguments: 1...20) func `What is seen is what is edited`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let columns = Int.random(in: 6...30, using: &random)
+    var terminal = TinyTerminal(columns: columns)
+    var screen = Screen()
+    var line = LineBuffer()
+    let edits: [(inout LineBuffer) -> Void] = [
+      { $0.insert("é") }, { $0.insert("mot ") }, { $0.insert("漢") }, { $0.insert("🇫🇷x") },
+      { $0.moveLeft() }, { $0.moveRight() }, { $0.moveWordLeft() }, { $0.moveToEnd() },
+      { $0.deleteBackward() }, { $0.killToSpace() }, { $0.yank() },
+    ]
+    for _ in 0..<200 {
+      edits.randomElement(using: &random)?(&line)
+      let below = random.happens(0.2) ? ["un", "deux"] : []
+      terminal.receive(
+        draw(&screen, line.before, line.after, columns: columns, rows: 10_000, below: below))
+      #expect(terminal.text == "› " + line.text + below.joined())
+      #expect(terminal.textBeforeCursor == "› " + line.before)
+      #expect(!terminal.isConfused)
+    }
   }
 }

@@ -20,7 +20,11 @@ struct SessionTests {
 
   private var talk: Talk {
     Talk { question throws(QuestionError) in
-      question == "xylophone" ? Samples.unanswered : Samples.answered
+      switch question {
+      case "xylophone": Samples.unanswered
+      case "Et la visite ?": Samples.unsure
+      default: Samples.answered
+      }
     } drop: {
       machine.dropped.append($0)
       return $0 == "employeur"
@@ -142,6 +146,27 @@ struct SessionTests {
     #expect(text.contains("« c.txt » doit finir par .md (Markdown) ou .jsonl (JSON Lines)."))
     #expect(text.contains("« ancien.md » existe déjà et reste tel quel"))
     #expect(machine.files["ancien.md"] == [])
+  }
+
+  @Test func `Keys are told of where there are any`() throws {
+    #expect(try transcript("/aide\n", edits: true).contains("Touches\u{A0}: Tab complète"))
+    #expect(try !transcript("/aide\n").contains("Touches"))
+  }
+
+  @Test func `What was taken over is shown, with the way to drop it`() throws {
+    let text = try transcript("Et la visite ?\n")
+    #expect(text.contains("Repris de la conversation\u{A0}: visite\n"))
+    #expect(text.contains("/source 1 · /sans visite\n"))
+  }
+
+  @Test(arguments: [
+    ("/sou", "/source"), ("/sourse", "/source"), ("/quiter", "/quitter"), ("/p", nil),
+    ("/help", nil),
+  ])
+  func `The nearest command is suggested`(typed: String, suggested: String?) {
+    let text = SessionLine.correction(of: typed)
+    #expect(text.contains("Vouliez-vous dire") == (suggested != nil))
+    if let suggested { #expect(text.contains("«\u{A0}\(suggested)\u{A0}»")) }
   }
 
   @Test func `Words and topics can be dropped`() throws {

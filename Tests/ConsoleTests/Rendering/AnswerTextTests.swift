@@ -49,9 +49,19 @@ struct AnswerTextTests {
       Highlight(spans: [0..<9], range: start..<start + text.utf8.count, text: text)
     ]
     var page = Page(columns: 80, usesColor: true)
-    AnswerText(answer, corpus: "Corpus", rows: 24) { "/source \($0.rank)" }.write(to: &page)
+    let screen = Screenful(rows: 24, citations: 5)
+    AnswerText(answer, corpus: "Corpus", screen: screen) { "/source \($0.rank)" }
+      .write(to: &page)
     #expect(page.height == 21)
     try Snapshot.expect(page.text, "answer-screen.txt")
+  }
+
+  @Test func `Sources that differ are named even where the list has no room for them`() {
+    var page = Page(columns: 80, usesColor: false)
+    let screen = Screenful(rows: 24, citations: 1)
+    AnswerText(Samples.conflicting, corpus: "Corpus", screen: screen).write(to: &page)
+    #expect(page.text.contains("[2] note.md"))
+    #expect(!page.text.contains(" 2. "))
   }
 
   @Test func `No answer`() throws {

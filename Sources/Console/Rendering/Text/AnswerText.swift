@@ -7,27 +7,27 @@ package struct AnswerText {
   let answer: Answer
   /// The corpus folder, as the user named it.
   let corpus: String
-  /// The height of the screen that the answer has to fit; nil for no such limit.
-  let rows: Int?
+  /// What the answer has to fit; nil for no such limit.
+  let screen: Screenful?
   /// How to see the first citation in its surroundings; shown on a terminal only.
   let hint: ((Citation) -> String)?
 
   package init(
-    _ answer: Answer, corpus: String, rows: Int? = nil, hint: ((Citation) -> String)? = nil
+    _ answer: Answer, corpus: String, screen: Screenful? = nil, hint: ((Citation) -> String)? = nil
   ) {
     self.answer = answer
     self.corpus = corpus
-    self.rows = rows
+    self.screen = screen
     self.hint = hint
   }
 
   package func write(to page: inout Page) {
     var excess = 0
-    if let rows {
+    if let screen {
       var draft = page
       write(to: &draft, sparing: 0)
       // The question above and the next prompt below are to be seen too.
-      excess = max(0, draft.height + 3 - rows)
+      excess = max(0, draft.height + 3 - screen.rows)
     }
     write(to: &page, sparing: excess)
   }
@@ -40,12 +40,13 @@ package struct AnswerText {
     case .noAnswer: page.paragraph("Les documents ne répondent pas à cette question.", .bold)
     }
     if answer.status != .answered { writeUnknown(to: &page) }
+    let citations = Array(answer.citations.prefix(screen?.citations ?? .max))
     if answer.status == .noAnswer {
-      list(answer.citations).write("Passages les plus proches :", to: &page)
-    } else if let first = answer.citations.first {
+      list(citations).write("Passages les plus proches :", to: &page)
+    } else if let first = citations.first {
       writeFirst(first, to: &page, sparing: excess)
       writeConflicts(to: &page)
-      list(Array(answer.citations.dropFirst())).write("Autres sources :", to: &page)
+      list(Array(citations.dropFirst())).write("Autres sources :", to: &page)
     }
     writeUnderstanding(to: &page)
     ExplanationText(answer).write(to: &page)
@@ -53,7 +54,7 @@ package struct AnswerText {
   }
 
   private func list(_ citations: [Citation]) -> CitationList {
-    CitationList(citations, corpus: corpus, isBrief: rows != nil)
+    CitationList(citations, corpus: corpus, isBrief: screen != nil)
   }
 
   // MARK: The first citation
@@ -91,7 +92,7 @@ package struct AnswerText {
   /// The headings above a place; the nearest alone where the screen has no room for more.
   private func section(of place: PassagePlace, room: Int) -> String? {
     guard let section = place.section, let last = place.passage.section.last else { return nil }
-    return rows == nil || DisplayWidth.of(section) <= room ? section : "… › " + last
+    return screen == nil || DisplayWidth.of(section) <= room ? section : "… › " + last
   }
 
   /// What stands beside the answer: whole, but on one line where the screen has to do.
@@ -99,7 +100,7 @@ package struct AnswerText {
     _ text: String, _ style: StyledText.Style = .plain, indent: Int = 0, to page: inout Page
   ) {
     let text = StyledText(text, style)
-    if rows != nil, let columns = page.columns {
+    if screen != nil, let columns = page.columns {
       page.line(text.truncated(to: columns - indent), indent: indent)
     } else {
       page.paragraph(text, indent: indent)
