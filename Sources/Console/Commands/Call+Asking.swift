@@ -28,7 +28,7 @@ extension Call {
   /// Answers the lines of standard input, each on its own or as turns of one conversation, or opens
   /// a session where both ends are a terminal.
   func answerLines(asConversation: Bool) throws(Failure) -> ExitCode {
-    if settings.format == .html { return try dossier(nil) }
+    if settings.format == .html { return try dossier(nil, asConversation: asConversation) }
     let corpus = try open()
     tellUpdate(corpus.report)
     let lines = LineReader(keeping: Assistant.longestQuestion, read: host.read)
@@ -51,7 +51,7 @@ extension Call {
     }
   }
 
-  private func asker(of conversation: Conversation) -> Asker {
+  func asker(of conversation: Conversation) -> Asker {
     var conversation = conversation
     let (limit, explains) = (settings.citationLimit, settings.explains)
     return Asker { question throws(QuestionError) in

@@ -5,12 +5,16 @@ import Indexing
 extension Call {
   /// Answers one question, or those of standard input, in one page that can be kept.
   ///
-  /// - Parameter question: the question; nil for those of standard input, one a line.
+  /// - Parameters:
+  ///   - question: the question; nil for those of standard input, one a line.
+  ///   - asConversation: whether the lines are turns of one conversation.
   /// - Returns: the exit code of the answers.
   /// - Throws: `Failure` where the corpus cannot be used or the input not be read.
-  func dossier(_ question: String?) throws(Failure) -> ExitCode {
+  func dossier(_ question: String?, asConversation: Bool = false) throws(Failure) -> ExitCode {
     let corpus = try open()
-    let asker = self.asker(of: Assistant(corpus: corpus))
+    let assistant = Assistant(corpus: corpus)
+    let asker =
+      asConversation ? self.asker(of: Conversation(with: assistant)) : self.asker(of: assistant)
     let replies: [Reply]
     if let question {
       replies = [asker.reply(to: question)]

@@ -25,6 +25,13 @@ extension Call {
       library: Library(corpus: corpus.location.corpus, documents: corpus.documents) {
         citation throws(CorpusError) in
         try corpus.surroundings(of: citation, context: max(settings.context, 10))
+      } dossier: { answers throws(CorpusError) in
+        let replies = answers.map(Reply.answer)
+        let sources = try DossierReader(corpus, isWhole: false).sources(of: replies)
+        var writer = HTMLWriter()
+        writer.write(
+          Dossier(replies, sources: sources, date: .today, holdsWholeDocuments: false))
+        return Array(writer.text.utf8)
       },
       desktop: Desktop(environment: host.environment),
       look: SessionLook(

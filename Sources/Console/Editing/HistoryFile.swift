@@ -20,9 +20,14 @@ package struct HistoryFile {
     try LocalFile.replace(path, with: Array(text.utf8), isPrivate: true)
   }
 
-  /// Keeps these lines where that is possible: a session goes on without.
-  func save(_ lines: [String]) { try? write(lines) }
+  /// Keeps one more line, behind those that this and other sessions kept, where that is possible: a
+  /// session goes on without.
+  func add(_ line: String) {
+    var history = History(lines())
+    history.add(line)
+    try? write(history.lines)
+  }
 
   /// Keeps nothing any more.
-  func remove() { save([]) }
+  func remove() { try? write([]) }
 }

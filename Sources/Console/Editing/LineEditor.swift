@@ -76,7 +76,7 @@ package struct LineEditor: LineSource {
     switch outcome {
     case .edited: return .open
     case .entered(let line):
-      file?.save(editing.history.lines)
+      file?.add(line)
       leave(showing: line)
       return .closed(line)
     case .dropped(let line):

@@ -1,4 +1,5 @@
 import Answering
+import Indexing
 import Files
 
 extension Session {
@@ -58,8 +59,17 @@ extension Session {
     if path.isEmpty { return say("Quel fichier ? Par exemple : /exporter conversation.md") }
     if answers.isEmpty { return say("Rien à exporter encore : posez d’abord une question.") }
     let transcript = Transcript(answers, corpus: library.corpus, limit: look.citations)
-    guard let bytes = transcript.bytes(for: path) else {
-      return say("« \(path) » doit finir par .md (Markdown) ou .jsonl (JSON Lines).")
+    let bytes: [UInt8]?
+    do throws(CorpusError) {
+      bytes =
+        path.lowercased().hasSuffix(".html")
+        ? try library.dossier(answers) : transcript.bytes(for: path)
+    } catch {
+      return say(error.message)
+    }
+    guard let bytes else {
+      return say(
+        "« \(path) » doit finir par .md (Markdown), .jsonl (JSON Lines) ou .html (dossier).")
     }
     do {
       say(

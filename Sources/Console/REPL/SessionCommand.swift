@@ -34,7 +34,7 @@ enum SessionCommand: String, CaseIterable {
     case .drop: "ne reprend plus MOT dans la question suivante"
     case .startAnew: "change de sujet : la question suivante se suffit"
     case .documents: "les documents consultés"
-    case .export: "écrit la conversation, en .md ou en .jsonl"
+    case .export: "écrit la conversation, en .md, .jsonl ou .html"
     case .forget: "efface l’historique des questions"
     case .help: "cette aide"
     case .leave: "quitte, comme Ctrl-D"

@@ -43,6 +43,8 @@ struct SessionTests {
     } surroundings: { citation throws(CorpusError) in
       if citation != "retour:12-15" { throw .unknownCitation(citation) }
       return Samples.surroundings
+    } dossier: { answers in
+      Array("<html>\(answers.count)</html>".utf8)
     }
   }
 
@@ -139,11 +141,15 @@ struct SessionTests {
 
   @Test func `The conversation is written as its file's name asks`() throws {
     let text = try transcript(
-      "Qui ?\nxylophone\n/exporter a.md\n/exporter b.jsonl\n/exporter c.txt\n/exporter ancien.md\n")
+      "Qui ?\nxylophone\n/exporter a.md\n/exporter b.jsonl\n/exporter c.txt\n/exporter ancien.md\n"
+        + "/exporter d.html\n")
     try Snapshot.expect(
       String(decoding: machine.files["a.md"] ?? [], as: UTF8.self), "transcript.md")
+    #expect(machine.files["d.html"] == Array("<html>2</html>".utf8))
     #expect(machine.files["b.jsonl"]?.count { $0 == UInt8(ascii: "\n") } == 2)
-    #expect(text.contains("« c.txt » doit finir par .md (Markdown) ou .jsonl (JSON Lines)."))
+    #expect(
+      text.contains(
+        "« c.txt » doit finir par .md (Markdown), .jsonl (JSON Lines) ou .html (dossier)."))
     #expect(text.contains("« ancien.md » existe déjà et reste tel quel"))
     #expect(machine.files["ancien.md"] == [])
   }
