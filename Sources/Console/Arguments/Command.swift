@@ -52,22 +52,22 @@ package enum Command: String, CaseIterable, Sendable {
     case .show:
       """
       CITATION est l’identifiant donné par une réponse (document:première-dernière, en lignes), ou
-      un fichier et une ligne (guide.txt:12), ou « - » : une réponse ou une citation en JSON, lue
-      sur l’entrée standard. « > » marque les lignes citées, « » » celles qui répondent.
+      un fichier et une ligne (guide.txt:12), ou « - » : une réponse ou une citation en JSON, lue
+      sur l’entrée standard. « > » marque les lignes citées, « » » celles qui répondent.
       """
     case .verify:
       """
       Relit dans les documents chaque passage que citent des réponses enregistrées (celles de
-      « reprise ask -f jsonl » ou -f json), et dit s’il est intact, déplacé, modifié, disparu, ou
+      « reprise ask -f jsonl » ou -f json), et dit s’il est intact, déplacé, modifié, disparu, ou
       si son document est absent. Sans FICHIER, lit l’entrée standard.
 
-      Code de retour : 0 si toutes les citations sont intactes, 1 sinon, 2 erreur, dont une ligne
+      Code de retour : 0 si toutes les citations sont intactes, 1 sinon, 2 erreur, dont une ligne
       illisible.
       """
     case .review:
       """
       Ajoute à relectures.jsonl, dans le dossier des documents, la question, la citation, le nom
-      et la date. La relecture tient aux mots du passage : elle ne vaut plus dès qu’ils changent.
+      et la date. La relecture tient aux mots du passage : elle ne vaut plus dès qu’ils changent.
       """
     case .documents:
       """
@@ -75,7 +75,7 @@ package enum Command: String, CaseIterable, Sendable {
       """
     case .evaluate:
       """
-      FICHIER contient une question par ligne, en JSON : id, question, category, answerable, et
+      FICHIER contient une question par ligne, en JSON : id, question, category, answerable, et
       gold, la liste des passages qui répondent (file et quote, mot pour mot).
       """
     }

@@ -59,7 +59,7 @@ package enum UsageError: Error, Equatable, Sendable {
     case .missingCitation:
       "Par exemple : reprise show guide:12-18"
     case .incompleteReview:
-      "Par exemple : reprise review guide:12-18 --question \"Qui peut … ?\" --by \"Dr Martin\""
+      "Par exemple : reprise review guide:12-18 --question \"Qui peut … ?\" --by \"Dr Martin\""
     case .missingQuestions:
       "Par exemple : reprise eval questions.jsonl"
     case .severalCitations(let words):

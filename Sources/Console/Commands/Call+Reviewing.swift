@@ -25,13 +25,13 @@ extension Call {
     do throws(FileError) { try Reviews.append(review, in: corpus.location.corpus) } catch {
       throw Failure(
         code: "unwritable_file",
-        message: "Impossible d’écrire « \(error.path) » : \(error.reason).")
+        message: "Impossible d’écrire « \(error.path) » : \(error.reason).")
     }
     write { writer in
       review.write(to: &writer)
     } text: { page in
       page.paragraph("Relecture notée dans \(Reviews.path(in: corpus.location.corpus)) :")
-      page.paragraph("« \(question) »", indent: 2)
+      page.paragraph("« \(question) »", indent: 2)
       page.paragraph("\(passage.id), \(review.mention)", indent: 2)
     }
     return .done

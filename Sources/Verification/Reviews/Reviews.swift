@@ -21,8 +21,8 @@ public struct Reviews: Sendable {
     /// What the user must be told of a review that no longer holds, in French; nil for one that does.
     public var warning: String? {
       guard case .dropped(let review) = self else { return nil }
-      return "La relecture de « \(review.citation) » par \(review.reviewer) "
-        + "(\(review.date.french)) est écartée : le passage a changé depuis."
+      return "La relecture de « \(review.citation) » par \(review.reviewer) "
+        + "(\(review.date.french)) est écartée : le passage a changé depuis."
     }
   }
 

@@ -67,7 +67,7 @@ struct ReviewsTests {
     #expect(standing == [.dropped(Self.review)])
     #expect(
       standing[0].warning
-        == "La relecture de « g:2-2 » par Dr Martin (21\u{A0}novembre 2026) est écartée : "
+        == "La relecture de « g:2-2 » par Dr Martin (21\u{A0}novembre 2026) est écartée : "
         + "le passage a changé depuis.")
   }
 

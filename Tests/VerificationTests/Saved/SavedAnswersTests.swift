@@ -44,7 +44,7 @@ struct SavedAnswersTests {
     let text = """
       \(Self.answer)
       {"question": "Où ?", "citations": [{"file": "g.txt", "text": "mot"}, {"id": "g:1-1"}]}
-      Où ?
+      Où ?
       {"status": "error", "error": {"code": "empty_question"}}
       {"question": "Rien ?", "citations": []}
       {"a": 1}
@@ -60,10 +60,10 @@ struct SavedAnswersTests {
   @Test func `Every fault reads as a sentence`() {
     #expect(
       SavedFault.missingMember("spans").message
-        == "Citation inutilisable : « spans » manque ou n’a pas la forme attendue.")
+        == "Citation inutilisable : « spans » manque ou n’a pas la forme attendue.")
     #expect(
       SavedFault.noAnswer.message
-        == "Aucune réponse ici. Attendu : les réponses de « reprise ask -f jsonl », "
-        + "avec « citations ».")
+        == "Aucune réponse ici. Attendu : les réponses de « reprise ask -f jsonl », "
+        + "avec « citations ».")
   }
 }

@@ -104,7 +104,7 @@ struct VerifierTests {
 
   @Test func `A quote in pieces, and what stands between them`() throws {
     let pieces = ["Le jardin est ouvert à tous", "les habitants du quartier."]
-    let box = "\nBON À SAVOIR : la clef est au bureau.\n"
+    let box = "\nBON À SAVOIR : la clef est au bureau.\n"
     let text = "Avant.\n" + pieces.joined(separator: box) + "\nAprès.\n"
     var cited = try citation(of: pieces.joined(separator: box), in: text)
     let start = cited.spans[0].lowerBound
