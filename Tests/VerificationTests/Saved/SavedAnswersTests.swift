@@ -57,6 +57,15 @@ struct SavedAnswersTests {
       ])
   }
 
+  @Test(arguments: [
+    #"[{"start": 9, "end": 3}]"#, #"[{"start": 5, "end": 9}, {"start": 0, "end": 3}]"#, "[]",
+    #"[{"start": -1, "end": 3}]"#, #"[{"start": 0.5, "end": 3}]"#, "[7]", #""0-9""#,
+  ])
+  func `Places that are none`(spans: String) {
+    let text = Self.answer.replacing(#"[{"start": 0, "end": 9}]"#, with: spans)
+    #expect(faults(saved(text)) == ["1 bad_citation"])
+  }
+
   @Test func `Every fault reads as a sentence`() {
     #expect(
       SavedFault.missingMember("spans").message
