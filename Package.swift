@@ -89,7 +89,7 @@ let package = Package(
       name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestFixtures"]),
     .testTarget(
       name: "VerificationTests",
-      dependencies: ["Verification", "Documents", "Indexing", "JSONText", "TestFixtures"]),
+      dependencies: ["Verification", "Documents", "Files", "Indexing", "JSONText", "TestFixtures"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [

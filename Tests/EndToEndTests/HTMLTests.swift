@@ -28,7 +28,7 @@ struct HTMLTests {
     let result = try program.run(
       "ask", "-f", "html", reading: "\(SmallCorpus.question)\n\nxylophone\n")
     #expect(result.status == 2)
-    #expect(result.errors == "Ligne 2 : La question est vide. Écrivez une question en français.\n")
+    #expect(result.errors == "Ligne 2 : La question est vide. Écrivez une question en français.\n")
     #expect(result.output.contains("Les documents ne répondent pas à cette question."))
   }
 }

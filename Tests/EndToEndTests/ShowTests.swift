@@ -44,6 +44,6 @@ struct ShowTests {
     let altered = answer.replacing("une école", with: "une crèche")
     let result = try program.run("show", "-", reading: altered)
     #expect(result.status == 0)
-    #expect(result.errors.hasPrefix("Attention : cette citation n’est plus intacte (modifiée)."))
+    #expect(result.errors.hasPrefix("Attention : cette citation n’est plus intacte (modifiée)."))
   }
 }

@@ -33,13 +33,13 @@ struct VerifyTests {
         .isSuperset(of: ["moved", "changed"]))
     let result = try program.run("verify", "saved.jsonl")
     #expect(result.status == 2)
-    #expect(result.errors.hasPrefix("saved.jsonl, ligne 3 : Ce n’est pas du JSON"))
+    #expect(result.errors.hasPrefix("saved.jsonl, ligne 3 : Ce n’est pas du JSON"))
     #expect(result.output.contains("[-école-] {+crèche+}"))
   }
 
   @Test func `A file that is not there`() throws {
     let result = try program.run("verify", "nulle-part.jsonl")
     #expect(result.status == 2)
-    #expect(result.errors == "Impossible de lire « nulle-part.jsonl » : ce fichier n’existe pas.\n")
+    #expect(result.errors == "Impossible de lire « nulle-part.jsonl » : ce fichier n’existe pas.\n")
   }
 }

@@ -1,13 +1,13 @@
 /// What `reprise` can be told to do, beside answering the question it is given.
 package enum Command: String, CaseIterable, Sendable {
-  case ask, chat, index, show, verify, documents
+  case ask, chat, index, show, verify, review, documents
   case evaluate = "eval"
 
   /// What stands for its argument in a usage line; nil where it takes none.
   var argument: String? {
     switch self {
     case .ask: "[QUESTION]"
-    case .show: "CITATION"
+    case .show, .review: "CITATION"
     case .verify: "[FICHIER…]"
     case .evaluate: "FICHIER…"
     case .chat, .index, .documents: nil
@@ -22,6 +22,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .index: "construit l’index ou le met à jour, et dit ce qui a changé"
     case .show: "montre le passage cité parmi les lignes qui l’entourent"
     case .verify: "relit les passages cités par des réponses enregistrées"
+    case .review: "note qu’une personne a vérifié qu’une citation répond à une question"
     case .documents: "dit ce que contient le corpus"
     case .evaluate: "mesure les réponses sur des questions dont la réponse est connue"
     }
@@ -51,17 +52,22 @@ package enum Command: String, CaseIterable, Sendable {
     case .show:
       """
       CITATION est l’identifiant donné par une réponse (document:première-dernière, en lignes), ou
-      un fichier et une ligne (guide.txt:12), ou « - » : une réponse ou une citation en JSON, lue
-      sur l’entrée standard. « > » marque les lignes citées, « » » celles qui répondent.
+      un fichier et une ligne (guide.txt:12), ou « - » : une réponse ou une citation en JSON, lue
+      sur l’entrée standard. « > » marque les lignes citées, « » » celles qui répondent.
       """
     case .verify:
       """
       Relit dans les documents chaque passage que citent des réponses enregistrées (celles de
-      « reprise ask -f jsonl » ou -f json), et dit s’il est intact, déplacé, modifié, disparu, ou
+      « reprise ask -f jsonl » ou -f json), et dit s’il est intact, déplacé, modifié, disparu, ou
       si son document est absent. Sans FICHIER, lit l’entrée standard.
 
-      Code de retour : 0 si toutes les citations sont intactes, 1 sinon, 2 erreur, dont une ligne
+      Code de retour : 0 si toutes les citations sont intactes, 1 sinon, 2 erreur, dont une ligne
       illisible.
+      """
+    case .review:
+      """
+      Ajoute à relectures.jsonl, dans le dossier des documents, la question, la citation, le nom
+      et la date. La relecture tient aux mots du passage : elle ne vaut plus dès qu’ils changent.
       """
     case .documents:
       """
@@ -69,7 +75,7 @@ package enum Command: String, CaseIterable, Sendable {
       """
     case .evaluate:
       """
-      FICHIER contient une question par ligne, en JSON : id, question, category, answerable, et
+      FICHIER contient une question par ligne, en JSON : id, question, category, answerable, et
       gold, la liste des passages qui répondent (file et quote, mot pour mot).
       """
     }
@@ -83,6 +89,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .index: "reprise index"
     case .show: "reprise show guide:12-18 --context 10"
     case .verify: "reprise verify réponses.jsonl"
+    case .review: "reprise review guide:12-18 --question \"Qui peut … ?\" --by \"Dr Martin\""
     case .documents: "reprise documents"
     case .evaluate: "reprise eval questions.jsonl --failures"
     }

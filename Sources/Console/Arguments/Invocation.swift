@@ -12,6 +12,8 @@ package struct Invocation: Equatable, Sendable {
     case show(String)
     /// The saved answers of these files re-read; of standard input where there are none.
     case verify([String])
+    /// A citation that a person has verified.
+    case review(String)
     case documents
     case evaluate([String])
     case help(Command?)
@@ -48,6 +50,9 @@ package struct Invocation: Equatable, Sendable {
       action = try Self.action(of: reader.words, isQuestion: reader.beginsAfterDashes)
     }
     try Self.check(reader.options, for: command)
+    if command == .review, settings.question == nil || settings.reviewer == nil {
+      throw .incompleteReview
+    }
     if settings.format == .html, let command, ![.ask, .chat].contains(command) {
       throw .misplacedOption("--format html", commands: [.ask, .chat])
     }
@@ -60,6 +65,9 @@ package struct Invocation: Equatable, Sendable {
       guard let citation = words.first else { throw .missingCitation }
       guard words.count == 1 else { throw .severalCitations(words) }
       return .show(citation)
+    case .review:
+      guard words.count == 1 else { throw .incompleteReview }
+      return .review(words[0])
     case .verify: return .verify(words)
     case .evaluate:
       guard !words.isEmpty else { throw .missingQuestions }

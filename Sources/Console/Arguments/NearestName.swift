@@ -7,6 +7,8 @@ enum NearestName {
     // Nothing this long is near a name.
     guard word.utf8.count <= 64 else { return nil }
     let letters = Array(word)
+    // A word half of which must change to be a name was not meant as it.
+    let limit = min(limit, letters.count / 2)
     let near = names.compactMap { name in
       EditDistance.between(letters, Array(name), within: limit).map { (name, $0) }
     }

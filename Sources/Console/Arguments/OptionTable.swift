@@ -48,6 +48,15 @@ extension Option {
       commands: [.ask, .chat]
     ) { settings, _ throws(UsageError) in settings.showsWholeSources = true },
     Option(
+      name: "--question", value: "QUESTION", help: "la question à laquelle la citation répond",
+      commands: [.review]
+    ) { settings, text throws(UsageError) in
+      settings.question = try words(of: "--question", text)
+    },
+    Option(
+      name: "--by", value: "NOM", help: "qui l’a vérifié", commands: [.review]
+    ) { settings, text throws(UsageError) in settings.reviewer = try words(of: "--by", text) },
+    Option(
       name: "--passages", help: "donne chaque passage de l’index", commands: [.documents]
     ) { settings, _ throws(UsageError) in settings.listsPassages = true },
     Option(
@@ -99,6 +108,11 @@ extension Option {
     throw .invalidValue(
       option: option, given: text,
       expected: "un nombre de \(range.lowerBound) à \(range.upperBound)")
+  }
+
+  private static func words(of option: String, _ text: String) throws(UsageError) -> String {
+    if !text.allSatisfy(\.isWhitespace) { return text }
+    throw .invalidValue(option: option, given: text, expected: "au moins un mot")
   }
 
   private static func path(of option: String, _ text: String) throws(UsageError) -> String {

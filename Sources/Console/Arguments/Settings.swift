@@ -14,6 +14,8 @@ package struct Settings: Equatable, Sendable {
   package var judgementsFile: String?
   package var context = 3
   package var showsWhole = false
+  package var question: String?
+  package var reviewer: String?
   package var showsWholeSources = false
   package var wantsHelp = false
   package var wantsVersion = false

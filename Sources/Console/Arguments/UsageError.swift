@@ -10,6 +10,7 @@ package enum UsageError: Error, Equatable, Sendable {
   case missingCitation
   case missingQuestions
   case severalCitations([String])
+  case incompleteReview
 
   /// The sentences for the user.
   package var message: String { fault + " " + remedy }
@@ -34,6 +35,8 @@ package enum UsageError: Error, Equatable, Sendable {
       "La commande show attend une citation."
     case .missingQuestions:
       "La commande eval attend un fichier de questions."
+    case .incompleteReview:
+      "La commande review attend une citation, --question et --by."
     case .severalCitations(let words):
       "La commande show attend une seule citation, pas \(words.count)."
     }
@@ -55,6 +58,8 @@ package enum UsageError: Error, Equatable, Sendable {
         + ShellWord.quoted(([command.rawValue] + words).joined(separator: " "))
     case .missingCitation:
       "Par exemple : reprise show guide:12-18"
+    case .incompleteReview:
+      "Par exemple : reprise review guide:12-18 --question \"Qui peut … ?\" --by \"Dr Martin\""
     case .missingQuestions:
       "Par exemple : reprise eval questions.jsonl"
     case .severalCitations(let words):

@@ -50,6 +50,8 @@ package struct Application {
       return call.reporting { () throws(Failure) in try call.show(citation) }
     case .verify(let files):
       return call.reporting { () throws(Failure) in try call.verify(files) }
+    case .review(let citation):
+      return call.reporting { () throws(Failure) in try call.review(citation) }
     case .documents: return call.reporting { () throws(Failure) in try call.documents() }
     case .evaluate(let sets):
       return call.reporting { () throws(Failure) in try call.evaluate(sets) }

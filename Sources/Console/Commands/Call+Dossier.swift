@@ -40,7 +40,7 @@ extension Call {
     }
     for (number, reply) in replies.enumerated() {
       guard case .failure(_, let failure) = reply else { continue }
-      errors.message("Ligne \(number + 1) : \(failure.message)")
+      errors.message("Ligne \(number + 1) : \(failure.message)")
     }
     return replies
   }

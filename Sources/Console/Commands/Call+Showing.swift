@@ -29,7 +29,7 @@ extension Call {
     guard verdict.name != "intact" else { return }
     let place = verdict.place.map { " Voir \($0.file):\($0.lines.lowerBound)." } ?? ""
     errors.message(
-      "Attention : cette citation n’est plus intacte (\(VerificationText.name(of: verdict)))."
+      "Attention : cette citation n’est plus intacte (\(VerificationText.name(of: verdict)))."
         + place)
   }
 }

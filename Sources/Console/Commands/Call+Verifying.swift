@@ -57,7 +57,7 @@ extension Call {
     do throws(FileError) { return try LocalFile.read(path) } catch {
       throw Failure(
         code: "unreadable_answers",
-        message: "Impossible de lire « \(error.path) » : \(error.reason).")
+        message: "Impossible de lire « \(error.path) » : \(error.reason).")
     }
   }
 
@@ -66,7 +66,7 @@ extension Call {
     guard !host.inputIsTerminal else {
       throw Failure(
         code: "no_input",
-        message: "Rien à lire sur l’entrée standard. Donnez un fichier, ou redirigez-en un : "
+        message: "Rien à lire sur l’entrée standard. Donnez un fichier, ou redirigez-en un : "
           + "reprise verify < réponses.jsonl")
     }
     var bytes: [UInt8] = []

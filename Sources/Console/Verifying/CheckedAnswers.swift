@@ -30,6 +30,6 @@ package struct CheckedAnswers {
 
   /// The sentence for the user about something that could not be read.
   package func message(line: Int, _ fault: SavedFault) -> String {
-    (input.map { "\($0), ligne \(line) : " } ?? "Ligne \(line) : ") + fault.message
+    (input.map { "\($0), ligne \(line) : " } ?? "Ligne \(line) : ") + fault.message
   }
 }

@@ -7,10 +7,13 @@ public struct QuoteMargins: Sendable, Equatable {
   /// How long a prefix or suffix is, in characters.
   public static let length = 32
   /// How much of the source is looked at for one, in bytes.
-  private static let reach = 4 * length
+  private static let reach = 2 * length
 
   private let before: ArraySlice<UInt8>
   private let after: ArraySlice<UInt8>
+  /// Whether the slices begin and end between words.
+  private let beginsWhole: Bool
+  private let endsWhole: Bool
 
   /// The margins of a stretch of a document's text.
   ///
@@ -20,40 +23,47 @@ public struct QuoteMargins: Sendable, Equatable {
     let end = Self.nextScalar(from: min(text.count, hull.upperBound + Self.reach), in: text)
     before = text[min(start, hull.lowerBound)..<hull.lowerBound]
     after = text[hull.upperBound..<end]
+    beginsWhole = Self.isBetweenWords(start, of: text)
+    endsWhole = Self.isBetweenWords(end, of: text)
   }
 
   /// Up to 32 characters before the quote, in whole words, laid out for reading.
   ///
   /// - Complexity: O(1)
   public var prefix: String {
-    var kept: [Substring] = []
-    var count = 0
-    for word in Self.words(before).reversed() {
-      count += word.count + 1
-      guard count <= Self.length + 1 else { break }
-      kept.append(word)
+    let bytes = Self.layout(before)
+    var (count, start) = (0, bytes.count)
+    for place in bytes.indices.reversed() where bytes[place] & 0xC0 != 0x80 {
+      count += 1
+      guard count <= Self.length else { break }
+      if place == 0 ? beginsWhole : bytes[place - 1] == 0x20 { start = place }
     }
-    return kept.reversed().joined(separator: " ")
+    return String(decoding: bytes[start...], as: UTF8.self)
   }
 
   /// Up to 32 characters after the quote, in whole words, laid out for reading.
   ///
   /// - Complexity: O(1)
   public var suffix: String {
-    var kept: [Substring] = []
-    var count = 0
-    for word in Self.words(after) {
-      count += word.count + 1
-      guard count <= Self.length + 1 else { break }
-      kept.append(word)
+    let bytes = Self.layout(after)
+    var (count, end) = (0, 0)
+    for place in 0...bytes.count where place == bytes.count || bytes[place] & 0xC0 != 0x80 {
+      if place == bytes.count ? endsWhole : bytes[place] == 0x20 { end = place }
+      count += 1
+      guard count <= Self.length else { break }
     }
-    return kept.joined(separator: " ")
+    return String(decoding: bytes[..<end], as: UTF8.self)
   }
 
-  private static func words(_ bytes: ArraySlice<UInt8>) -> [Substring] {
-    let bytes = Array(bytes)
-    let layout = Layout([0..<bytes.count], of: bytes, repairs: Repairs())
-    return String(decoding: layout.bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+  /// Some source on one line, with a space between words.
+  private static func layout(_ source: ArraySlice<UInt8>) -> [UInt8] {
+    let source = Array(source)
+    return Layout([0..<source.count], of: source, repairs: Repairs()).bytes
+      .map { $0 == 0x0A ? 0x20 : $0 }
+  }
+
+  private static func isBetweenWords(_ offset: Int, of text: [UInt8]) -> Bool {
+    offset == 0 || offset == text.count || text[offset] <= 0x20 || text[offset - 1] <= 0x20
   }
 
   private static func nextScalar(from offset: Int, in text: [UInt8]) -> Int {

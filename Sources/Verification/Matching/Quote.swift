@@ -1,5 +1,8 @@
 /// What is looked for: the words of a citation and what stood around them, in essence.
 struct Quote {
+  /// More bytes than any citation has: what a record claims beyond that is not reckoned with.
+  private static let mostBytes = 1 << 20
+
   let keys: [UInt32]
   let prefix: [UInt32]
   let suffix: [UInt32]
@@ -19,8 +22,8 @@ struct Quote {
     pattern = words.flatMap { $0 }
     self.words = words[0].count..<words[0].count + words[1].count
     start = citation.hull.lowerBound
-    lengths = citation.spans.map(\.count)
-    spread = citation.hull.count
+    lengths = citation.spans.map { min($0.count, Self.mostBytes) }
+    spread = min(citation.hull.count, Self.mostBytes)
     let bytes = Array(citation.text.utf8)
     shown = maps[1].words(in: maps[1].keys.indices).map { word in
       String(decoding: bytes[maps[1].bytes(of: word)], as: UTF8.self)

@@ -5,6 +5,8 @@ struct QuoteFinder {
   /// The same where its margins have closed over its place: it was taken out, so that what is like
   /// it elsewhere must be much like it.
   private static let leastLikenessElsewhere = 0.8
+  /// The most words that are compared one by one: several times those of any citation.
+  private static let mostWords = 1000
 
   private let quote: Quote
   private let source: SourceDocument
@@ -66,6 +68,7 @@ struct QuoteFinder {
 
   /// What is most like the quote; nil where nothing is like it enough.
   var nearest: Nearest? {
+    guard quote.pattern.count <= Self.mostWords else { return nil }
     let pattern = quote.pattern.map(source.words.number)
     let search = ApproximateSearch(text: source.words.numbers)
     guard let window = search.nearest(to: pattern, spread: quote.reach) else { return nil }

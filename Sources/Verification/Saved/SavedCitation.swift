@@ -2,6 +2,14 @@ public import JSONText
 
 /// A citation as an answer was saved with it: what it quotes and where it said that stands.
 public struct SavedCitation: Sendable, Equatable {
+  /// A part of the quote that was shown as the answer.
+  public struct Highlight: Sendable, Equatable {
+    /// The bytes of the file it said it is made of.
+    public var spans: [Range<Int>]
+    /// Its words.
+    public var text: String
+  }
+
   /// The question it answered, where that is known.
   public var question: String?
   /// Its id, `document:first-last`; empty where the record has none.
@@ -22,6 +30,8 @@ public struct SavedCitation: Sendable, Equatable {
   public var prefix = ""
   /// What stood right after it; empty at a document's end and in older records.
   public var suffix = ""
+  /// The parts of it that were shown as the answer.
+  public var highlights: [Highlight] = []
 
   /// A citation of some words at some place.
   public init(
@@ -51,19 +61,32 @@ public struct SavedCitation: Sendable, Equatable {
       !EssenceMap(of: text).keys.isEmpty
     else { throw .missingMember("text") }
     self.text = text
-    let places = value["spans"]?.array ?? value["bytes"].map { [$0] } ?? []
-    spans = places.compactMap(Self.range)
-    guard !spans.isEmpty, spans.count == places.count else { throw .missingMember("spans") }
+    guard let spans = Self.spans(value) else { throw .missingMember("spans") }
+    self.spans = spans
     lines = value["lines"].flatMap(Self.range).map { $0.lowerBound...max(1, $0.upperBound) }
     documentHash = value["document_hash"]?.string
     prefix = value["selector"]?["prefix"]?.string ?? ""
     suffix = value["selector"]?["suffix"]?.string ?? ""
     self.question = question
+    for part in value["highlights"]?.array ?? [] {
+      guard let spans = Self.spans(part), let text = part["text"]?.string else {
+        throw .missingMember("highlights")
+      }
+      highlights.append(Highlight(spans: spans, text: text))
+    }
   }
 
   /// From its first byte to its last.
   public var hull: Range<Int> {
     (spans.first?.lowerBound ?? 0)..<(spans.last?.upperBound ?? 0)
+  }
+
+  /// The bytes that an object names; nil where it names none, or badly.
+  private static func spans(_ value: JSONValue) -> [Range<Int>]? {
+    let places = value["spans"]?.array ?? value["bytes"].map { [$0] } ?? []
+    let spans = places.compactMap(range)
+    let isOrdered = zip(spans, spans.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+    return isOrdered && !spans.isEmpty && spans.count == places.count ? spans : nil
   }
 
   private static func range(_ value: JSONValue) -> Range<Int>? {

@@ -23,11 +23,11 @@ public enum SavedFault: Error, Equatable, Sendable {
     switch self {
     case .notJSON(let error):
       "Ce n’est pas du JSON (\(error.message)). "
-        + "Attendu : les réponses de « reprise ask -f jsonl »."
+        + "Attendu : les réponses de « reprise ask -f jsonl »."
     case .noAnswer:
-      "Aucune réponse ici. Attendu : les réponses de « reprise ask -f jsonl », avec « citations »."
+      "Aucune réponse ici. Attendu : les réponses de « reprise ask -f jsonl », avec « citations »."
     case .missingMember(let name):
-      "Citation inutilisable : « \(name) » manque ou n’a pas la forme attendue."
+      "Citation inutilisable : « \(name) » manque ou n’a pas la forme attendue."
     }
   }
 }

@@ -17,9 +17,9 @@ public enum ShelfError: Error, Equatable, Sendable {
   public var message: String {
     switch self {
     case .unreadable(let path, let reason):
-      "Impossible de lire « \(path) » : \(reason). Indiquez le dossier des documents avec --corpus."
+      "Impossible de lire « \(path) » : \(reason). Indiquez le dossier des documents avec --corpus."
     case .badManifest(let path, let reason):
-      "Le manifeste « \(path) » n’est pas valide : \(reason). Corrigez-le ou retirez-le."
+      "Le manifeste « \(path) » n’est pas valide : \(reason). Corrigez-le ou retirez-le."
     }
   }
 }

@@ -18,6 +18,7 @@ public struct Verifier {
   public func verdict(on citation: SavedCitation) -> Verdict {
     guard let source = shelf.document(of: citation) else { return verdictWithoutDocument(citation) }
     if source.holds(citation.text, at: citation.spans) {
+      if let altered = alteredHighlight(of: citation, in: source) { return verdict(on: altered) }
       let place = source.place(ofBytes: citation.spans, lines: citation.lines)
       let keepsName = citation.file.isEmpty || source.metadata.file == citation.file
       return keepsName ? .intact(place) : .moved(place)
@@ -40,6 +41,19 @@ public struct Verifier {
     return CheckedCitation(
       line: line, citation: citation, verdict: verdict(on: citation),
       isDocumentChanged: citation.documentHash.flatMap { saved in hash.map { $0 != saved } })
+  }
+
+  /// A part of an intact quote that was saved in other words than the quote's: what was shown as
+  /// the answer was not the source's.
+  private func alteredHighlight(
+    of citation: SavedCitation, in source: SourceDocument
+  ) -> SavedCitation? {
+    citation.highlights.first { !source.holds($0.text, at: $0.spans) }.map { highlight in
+      var altered = citation
+      (altered.text, altered.spans, altered.highlights) = (highlight.text, highlight.spans, [])
+      (altered.prefix, altered.suffix, altered.lines) = ("", "", nil)
+      return altered
+    }
   }
 
   private func verdictWithoutDocument(_ citation: SavedCitation) -> Verdict {

@@ -68,7 +68,7 @@ struct VerificationTextTests {
   @Test func `What could not be read is named with its line`() {
     #expect(
       Self.answers.message(line: 4, SavedFault.missingMember("text"))
-        == "réponses.jsonl, ligne 4 : Citation inutilisable : « text » manque ou n’a pas la forme "
+        == "réponses.jsonl, ligne 4 : Citation inutilisable : « text » manque ou n’a pas la forme "
         + "attendue.")
   }
 }

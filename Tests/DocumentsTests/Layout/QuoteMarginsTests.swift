@@ -24,6 +24,14 @@ struct QuoteMarginsTests {
     #expect(margins.suffix.isEmpty)
   }
 
+  @Test func `No word is cut where the text goes on`() {
+    let margins = margins(
+      before: "ééééé" + String(repeating: " ", count: 60) + "fin",
+      after: "fin" + String(repeating: " ", count: 60) + "début")
+    #expect(margins.prefix == "fin")
+    #expect(margins.suffix == "fin")
+  }
+
   @Test func `Laid out for reading, and cut between characters`() {
     let margins = margins(
       before: String(repeating: "é", count: 65) + "  l’été\n\u{200B}**est** là\n", after: "\r\n€€")

@@ -44,7 +44,7 @@ struct SavedAnswersTests {
     let text = """
       \(Self.answer)
       {"question": "Où ?", "citations": [{"file": "g.txt", "text": "mot"}, {"id": "g:1-1"}]}
-      Où ?
+      Où ?
       {"status": "error", "error": {"code": "empty_question"}}
       {"question": "Rien ?", "citations": []}
       {"a": 1}
@@ -57,13 +57,22 @@ struct SavedAnswersTests {
       ])
   }
 
+  @Test(arguments: [
+    #"[{"start": 9, "end": 3}]"#, #"[{"start": 5, "end": 9}, {"start": 0, "end": 3}]"#, "[]",
+    #"[{"start": -1, "end": 3}]"#, #"[{"start": 0.5, "end": 3}]"#, "[7]", #""0-9""#,
+  ])
+  func `Places that are none`(spans: String) {
+    let text = Self.answer.replacing(#"[{"start": 0, "end": 9}]"#, with: spans)
+    #expect(faults(saved(text)) == ["1 bad_citation"])
+  }
+
   @Test func `Every fault reads as a sentence`() {
     #expect(
       SavedFault.missingMember("spans").message
-        == "Citation inutilisable : « spans » manque ou n’a pas la forme attendue.")
+        == "Citation inutilisable : « spans » manque ou n’a pas la forme attendue.")
     #expect(
       SavedFault.noAnswer.message
-        == "Aucune réponse ici. Attendu : les réponses de « reprise ask -f jsonl », "
-        + "avec « citations ».")
+        == "Aucune réponse ici. Attendu : les réponses de « reprise ask -f jsonl », "
+        + "avec « citations ».")
   }
 }

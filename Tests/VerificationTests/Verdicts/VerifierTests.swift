@@ -95,16 +95,33 @@ struct VerifierTests {
     #expect(try verdict(Self.text, of: altered).name == "gone")
   }
 
+  @Test func `A highlight that was altered is not its source's`() throws {
+    var cited = try citation()
+    let hull = cited.spans[0]
+    cited.highlights = [.init(spans: [hull], text: cited.text)]
+    #expect(try verdict(Self.text, of: cited).name == "intact")
+    cited.highlights[0].text = cited.text.replacing("permis", with: "interdit")
+    guard case .changed(let place, _, let difference) = try verdict(Self.text, of: cited) else {
+      Issue.record("the highlight is not found altered")
+      return
+    }
+    #expect(place.lines == 2...2)
+    #expect(difference.stretches.contains(.init(kind: .removed, text: "interdit")))
+  }
+
   @Test func `A place beyond the end of a file`() throws {
     var beyond = try citation()
     beyond.spans = [90_000..<90_100]
     #expect(try verdict(Self.text, of: beyond).name == "moved")
     #expect(try verdict("", of: beyond).name == "gone")
+    beyond.spans = (0..<2000).map { $0 << 41..<($0 << 41) + (1 << 40) }
+    beyond.text = String(repeating: Self.quote + " mot ", count: 500)
+    #expect(try verdict(Self.text, of: beyond).name == "gone")
   }
 
   @Test func `A quote in pieces, and what stands between them`() throws {
     let pieces = ["Le jardin est ouvert à tous", "les habitants du quartier."]
-    let box = "\nBON À SAVOIR : la clef est au bureau.\n"
+    let box = "\nBON À SAVOIR : la clef est au bureau.\n"
     let text = "Avant.\n" + pieces.joined(separator: box) + "\nAprès.\n"
     var cited = try citation(of: pieces.joined(separator: box), in: text)
     let start = cited.spans[0].lowerBound

@@ -30,13 +30,13 @@ extension HTMLWriter {
     let understood = answer.understood
     var notes: [String] = []
     if !understood.terms.isEmpty {
-      notes.append("Mots cherchés : \(understood.terms.joined(separator: ", ")).")
+      notes.append("Mots cherchés : \(understood.terms.joined(separator: ", ")).")
     }
     if !understood.carried.isEmpty {
-      notes.append("Repris de la conversation : \(understood.carried.joined(separator: ", ")).")
+      notes.append("Repris de la conversation : \(understood.carried.joined(separator: ", ")).")
     }
     if !understood.unknown.isEmpty {
-      notes.append("Aucun document ne contient : \(French.quoted(understood.unknown)).")
+      notes.append("Aucun document ne contient : \(French.quoted(understood.unknown)).")
     }
     if !answer.stale.isEmpty { notes.append(StaleNotice.text(answer.stale)) }
     if !notes.isEmpty { element("p", [("class", "soft")], notes.joined(separator: " ")) }
@@ -59,9 +59,9 @@ extension HTMLWriter {
       writer.element("p", [("class", "soft")]) { writer in
         writer.element(
           "a", [("href", "#s\(question)-\(citation.rank)")],
-          "Voir dans la source : \(passage.document.file), lignes "
+          "Voir dans la source : \(passage.document.file), lignes "
             + "\(French.lines([passage.lines]))")
-        if let scope = passage.document.scope { writer.write(". Portée : \(scope)") }
+        if let scope = passage.document.scope { writer.write(". Portée : \(scope)") }
       }
     }
   }
@@ -80,7 +80,7 @@ extension HTMLWriter {
             writer.element("a", [("href", "#q\(number)-c\(rank)")], "Citation \(number).\(rank)")
             let facts = [
               document.publisher ?? document.title, document.date,
-              document.scope.map { "portée : \($0)" },
+              document.scope.map { "portée : \($0)" },
             ].compactMap { $0 }
             writer.write(" · " + facts.joined(separator: " · "))
           }

@@ -47,7 +47,7 @@ extension HTMLWriter {
         writer.element("time", [("datetime", dossier.date.iso)], dossier.date.french)
         writer.write(" par reprise \(Application.version). ")
         writer.write(
-          "Chaque réponse est faite des phrases mêmes des documents ; "
+          "Chaque réponse est faite des phrases mêmes des documents ; "
             + "les mots qui répondent sont surlignés et soulignés.")
       }
     }
@@ -77,7 +77,7 @@ extension HTMLWriter {
     element("footer") { writer in
       writer.element(
         "p",
-        "Reprise trouve et cite ; il ne conseille pas. Les textes cités restent à leurs éditeurs. "
+        "Reprise trouve et cite ; il ne conseille pas. Les textes cités restent à leurs éditeurs. "
           + "Les empreintes SHA-256 permettent de vérifier que les documents sont les mêmes.")
     }
   }

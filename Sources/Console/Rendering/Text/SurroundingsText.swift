@@ -19,8 +19,8 @@ package struct SurroundingsText {
     page.line(place.path)
     page.line(surroundings.passage.id, .faint)
     if let terms = place.terms { page.paragraph(terms, .faint) }
-    if let address = surroundings.passage.document.url { page.line("Adresse : \(address)", .faint) }
-    if let hash = surroundings.passage.documentHash { page.line("SHA-256 : \(hash)", .faint) }
+    if let address = surroundings.passage.document.url { page.line("Adresse : \(address)", .faint) }
+    if let hash = surroundings.passage.documentHash { page.line("SHA-256 : \(hash)", .faint) }
     page.gap()
     let digits = surroundings.lines.map { String($0.number).utf8.count }.max() ?? 1
     for line in surroundings.lines { write(line, digits: digits, to: &page) }
