@@ -26,6 +26,26 @@ struct ReviewTests {
     #expect(try !program.run("documents").output.contains("relectures"))
   }
 
+  @Test func `What was verified comes first, until its quote changes`() throws {
+    let question = "Combien de temps attendre le compost, et quand arroser ?"
+    let found = try JSONObject(try program.run("ask", "-f", "json", question).output)
+    let second = try #require(found.objects("citations").dropFirst().first?.string("id"))
+    _ = try program.run("review", second, "--question", question, "--by", "Dr Martin")
+    let reviewed = try JSONObject(try program.run("ask", "-f", "json", question).output)
+    let first = try #require(reviewed.objects("citations").first)
+    #expect(first.string("id") == second)
+    #expect(first.string("review")?.hasPrefix("vérifiée par Dr Martin le ") == true)
+    #expect(reviewed.string("status") == "answered")
+    let file = try #require(first.string("file"))
+    let text = String(decoding: try program.folder.bytes(of: "Corpus/\(file)"), as: UTF8.self)
+    _ = try program.folder.write(
+      text.replacing("dix", with: "onze"), to: "Corpus/\(file)")
+    let changed = try program.run("ask", "-f", "json", question)
+    #expect(changed.errors.contains("est écartée"))
+    let citations = try JSONObject(changed.output).objects("citations")
+    #expect(citations.allSatisfy { $0.string("review") == nil })
+  }
+
   @Test func `Without a question or a name`() throws {
     let result = try program.run("review", "guide:5-7", "--by", "Dr Martin")
     #expect(result.status == 2)

@@ -71,17 +71,23 @@ struct DifferenceFinder {
     in reading: PassageReading, marked: [Range<Int>], _ question: ReadQuestion,
     _ coverage: Double
   ) -> (claim: Claim, coverage: Double)? {
-    let statement = Statement(marked, of: reading, for: question)
+    // Who acts is told by the sentence that names the action, not by what stands under its heading.
+    let inherited =
+      kind == .who && reading.headings.kind != question.understanding.kind
+      ? 0 : reading.headings.held
+    let statement = Statement(marked, of: reading, inheriting: inherited, for: question)
     if statement.coverage >= coverage, let claim = rule(statement) {
       return (claim, statement.coverage)
     }
     let sentences = reading.sentences.map { sentence in
-      let held = reading.held(in: sentence) | reading.headings.held
+      let held = reading.held(in: sentence) | inherited
       return (range: sentence, coverage: question.coverage(of: held))
     }
     for sentence in sentences.sorted(by: { $0.coverage > $1.coverage }) {
       guard sentence.coverage >= coverage else { return nil }
-      if let claim = rule(Statement([sentence.range], of: reading, for: question)) {
+      if let claim = rule(
+        Statement([sentence.range], of: reading, inheriting: inherited, for: question))
+      {
         return (claim, sentence.coverage)
       }
     }

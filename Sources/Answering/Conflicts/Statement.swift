@@ -14,17 +14,20 @@ struct Statement {
 
   /// In order, folded.
   let words: [Word]
-  /// The share of the question that it holds with its headings.
+  /// The share of the question that it holds, with what it takes from its headings.
   let coverage: Double
   /// The passage's text.
   let text: [UInt8]
 
-  /// The statement of the marked parts of a passage.
+  /// The statement of some parts of a passage, which takes some terms from its headings.
   ///
   /// - Complexity: O(bytes of the passage)
-  init(_ parts: [Range<Int>], of reading: PassageReading, for question: ReadQuestion) {
+  init(
+    _ parts: [Range<Int>], of reading: PassageReading, inheriting inherited: UInt64,
+    for question: ReadQuestion
+  ) {
     text = reading.passage.bytes
-    let held = parts.reduce(reading.headings.held) { $0 | reading.held(in: $1) }
+    let held = parts.reduce(inherited) { $0 | reading.held(in: $1) }
     coverage = question.coverage(of: held)
     words = reading.analyzed.occurrences.compactMap { occurrence in
       let source = occurrence.source

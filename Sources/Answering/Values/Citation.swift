@@ -12,6 +12,8 @@ public struct Citation: Sendable, Equatable {
   public var highlights: [Highlight]
   /// Ids of passages that say the same.
   public var also: [String]
+  /// Who verified that it answers, and when, in French; nil where nobody did.
+  public var review: String?
   /// Why the passage stands where it stands; nil unless it was asked for.
   public var explanation: Explanation?
 

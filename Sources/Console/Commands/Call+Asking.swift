@@ -45,17 +45,19 @@ extension Call {
 
   func asker(of assistant: Assistant) -> Asker {
     var assistant = assistant
+    let desk = ReviewDesk(corpus: assistant.corpus, errors: errors)
     let (limit, explains) = (settings.citationLimit, settings.explains)
     return Asker { question throws(QuestionError) in
-      try assistant.ask(question, limit: limit, explaining: explains)
+      desk.reviewed(try assistant.ask(question, limit: limit, explaining: explains))
     }
   }
 
   func asker(of conversation: Conversation) -> Asker {
     var conversation = conversation
+    let desk = ReviewDesk(corpus: conversation.assistant.corpus, errors: errors)
     let (limit, explains) = (settings.citationLimit, settings.explains)
     return Asker { question throws(QuestionError) in
-      try conversation.ask(question, limit: limit, explaining: explains)
+      desk.reviewed(try conversation.ask(question, limit: limit, explaining: explains))
     }
   }
 

@@ -21,7 +21,9 @@ extension Call {
   private func session(about corpus: IndexedCorpus) -> Session {
     let keyboard = host.keyboard
     return Session(
-      talk: Talk(with: Assistant(corpus: corpus)),
+      talk: Talk(
+        with: Assistant(corpus: corpus),
+        reviewing: ReviewDesk(corpus: corpus, errors: errors)),
       library: Library(corpus: corpus.location.corpus, documents: corpus.documents) {
         citation throws(CorpusError) in
         try corpus.surroundings(of: citation, context: max(settings.context, 10))

@@ -53,6 +53,7 @@ extension JSONWriter {
         writer.array { writer in for part in citation.highlights { writer.value(part) } }
       }
       writer.member("also", unlessEmpty: citation.also)
+      if let review = citation.review { writer.member("review", review) }
       if let explanation = citation.explanation {
         writer.member("explanation") { $0.value(explanation) }
       }

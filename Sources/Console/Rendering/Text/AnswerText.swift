@@ -81,6 +81,7 @@ package struct AnswerText {
       writeAside(section, indent: indent, to: &page)
     }
     page.line(place.path, indent: indent)
+    if let review = citation.review { page.line("Réponse " + review, .bold, indent: indent) }
     if let terms = place.terms { writeAside(terms, .faint, indent: indent, to: &page) }
     if !citation.also.isEmpty {
       writeAside(

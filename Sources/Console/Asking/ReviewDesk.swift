@@ -1,0 +1,73 @@
+import Answering
+import Files
+import Indexing
+import Verification
+
+/// Puts what a person has verified before what was found.
+struct ReviewDesk {
+  private let corpus: IndexedCorpus
+  private let errors: Output
+
+  init(corpus: IndexedCorpus, errors: Output) {
+    self.corpus = corpus
+    self.errors = errors
+  }
+
+  /// The answer with the passage that a person verified for the same question first, marked as such;
+  /// a review whose quote has changed since is dropped, with a word to the user.
+  ///
+  /// - Complexity: O(reviews), and O(bytes of the documents) where one matches
+  func reviewed(_ answer: Answer) -> Answer {
+    guard let reviews = try? Reviews(corpus: corpus.location.corpus), !reviews.all.isEmpty else {
+      return answer
+    }
+    let understood = answer.understood
+    let question = ReviewedQuestion(
+      understood.terms, corrections: understood.corrected.map { ($0.from, $0.to) })
+    // A document that is changing right now leaves the answer as it was found.
+    guard !reviews.matching(question).isEmpty, let passages = try? corpus.passages() else {
+      return answer
+    }
+    var reviewed = answer
+    for standing in reviews.standing(for: question, among: passages.map { ($0.id, $0.text) }) {
+      if let warning = standing.warning { errors.message(warning) }
+      guard case .valid(let review, let id) = standing,
+        let passage = passages.first(where: { $0.id == id }),
+        reviewed.citations.first?.review == nil
+      else { continue }
+      Self.raise(passage, review.mention, in: &reviewed)
+    }
+    return reviewed
+  }
+
+  private static func raise(_ passage: CitedPassage, _ mention: String, in answer: inout Answer) {
+    let place = answer.citations.firstIndex { $0.passage.id == passage.id }
+    let top = answer.citations.first?.score ?? 0
+    var first =
+      place.map { answer.citations.remove(at: $0) }
+      ?? Citation(rank: 1, passage: passage, score: top, highlights: [])
+    if place == nil, answer.citations.count > 1 { answer.citations.removeLast() }
+    first.review = mention
+    first.score = max(first.score, top)
+    answer.citations.insert(first, at: 0)
+    renumber(&answer)
+    answer.status = .answered
+  }
+
+  /// Gives citations their new ranks, also where conflicts name them; those that name one no longer
+  /// shown go.
+  private static func renumber(_ answer: inout Answer) {
+    var ranks: [Int: Int] = [:]
+    for index in answer.citations.indices {
+      ranks[answer.citations[index].rank] = index + 1
+      answer.citations[index].rank = index + 1
+    }
+    answer.conflicts = answer.conflicts.compactMap { conflict in
+      var conflict = conflict
+      let renamed = conflict.citations.compactMap { ranks[$0] }
+      guard renamed.count == conflict.citations.count else { return nil }
+      conflict.citations = renamed
+      return conflict
+    }
+  }
+}
