@@ -20,13 +20,26 @@ extension Session {
       for place in shown.citations.indices { shown.citations[place].explanation = nil }
     }
     seen = min(look.citations, answer.citations.count)
+    // What a screen cannot hold is left to /plus.
+    while seen > 1, !fits(shown) { seen -= 1 }
+    write { text(of: shown).write(to: &$0) }
+  }
+
+  private func text(of answer: Answer) -> AnswerText {
     let offers = offers(after: answer)
     let screen = Screenful(rows: look.rows(), citations: seen)
-    write { page in
-      AnswerText(shown, corpus: library.corpus, screen: screen) {
-        "/source \($0.rank)" + offers
-      }.write(to: &page)
+    return AnswerText(answer, corpus: library.corpus, screen: screen) {
+      "/source \($0.rank)" + offers
     }
+  }
+
+  /// Whether an answer stands on the screen with its question and the next prompt.
+  private func fits(_ answer: Answer) -> Bool {
+    var draft = Page(columns: output.columns, usesColor: look.usesColor)
+    text(of: answer).write(to: &draft)
+    let columns = max(1, output.columns ?? 80)
+    let question = 1 + (StyledText("› " + answer.question).width - 1) / columns
+    return draft.height + question + 2 <= look.rows()
   }
 
   /// What else can be done about an answer.

@@ -117,7 +117,15 @@ package struct AnswerText {
       for (rank, value) in zip(conflict.citations, conflict.values) {
         guard let citation = answer.citations.first(where: { $0.rank == rank }) else { continue }
         let place = PassagePlace(passage: citation.passage, corpus: corpus)
-        page.paragraph("\(French.quoted([value])) [\(rank)] \(place.shortSource)", indent: 2)
+        let said = French.quoted([value.split(separator: "\n").joined(separator: " ")])
+        let side = "\(said) [\(rank)] \(place.shortSource)"
+        // On a screen every side takes one line: the whole is a citation away.
+        if screen == nil {
+          page.paragraph(side, indent: 2)
+        } else {
+          let short = "[\(rank)] \(place.shortSource)\u{A0}: \(said)"
+          page.line(StyledText(short).truncated(to: (page.columns ?? 80) - 2), indent: 2)
+        }
       }
     }
   }
