@@ -41,12 +41,12 @@ extension Assistant {
   /// taken alone, where they did not stand among the first few.
   func raisingFirsts(
     _ line: String, in shown: [Candidate], _ stale: inout [String]
-  ) -> [Candidate] {
+  ) throws(CorpusError) -> [Candidate] {
     let questions = QuestionSplitter.questions(in: line)
     guard questions.count > 1, shown.count > 1 else { return shown }
     var raised = shown
     for question in questions {
-      guard let best = candidates(for: read(question), in: nil, &stale).first else { continue }
+      guard let best = try candidates(for: read(question), in: nil, &stale).first else { continue }
       let isShown = raised.prefix(Self.firstLook).contains {
         $0.number == best.number || $0.also.contains(best.passage.cited.id)
       }

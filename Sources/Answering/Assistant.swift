@@ -31,7 +31,24 @@ public struct Assistant {
     _ question: String, limit: Int = 10, explaining: Bool = false
   ) throws(QuestionError) -> Answer {
     try prepare(for: question)
-    return answer(question, as: read(question), limit: limit, explaining: explaining)
+    return try mending { (assistant) throws(CorpusError) in
+      try assistant.answer(
+        question, as: assistant.read(question), limit: limit, explaining: explaining)
+    }
+  }
+
+  /// Does something, and again with an index made anew where a part of the index that is read only
+  /// when asked for turns out to be damaged.
+  mutating func mending<Value>(
+    _ body: (Assistant) throws(CorpusError) -> Value
+  ) throws(QuestionError) -> Value {
+    do throws(CorpusError) {
+      do throws(CorpusError) { return try body(self) } catch {
+        guard case .damagedIndex = error else { throw error }
+        try corpus.rebuild(after: error)
+        return try body(self)
+      }
+    } catch { throw .corpus(error) }
   }
 
   /// Checks a question and brings the corpus up to date.
@@ -57,15 +74,16 @@ public struct Assistant {
   ///   - explaining: whether the reply says why each passage stands where it stands.
   ///   - document: the file that a conversation is in.
   /// - Returns: the reply.
+  /// - Throws: `CorpusError.damagedIndex`.
   func answer(
     _ question: String, as read: ReadQuestion, limit: Int, explaining: Bool,
     in document: String? = nil
-  ) -> Answer {
+  ) throws(CorpusError) -> Answer {
     var stale = corpus.stale
-    let candidates = candidates(for: read, in: document, &stale)
+    let candidates = try candidates(for: read, in: document, &stale)
     let confidence = confidence(in: candidates, for: read)
     let status = ConfidenceModel.status(confidence)
-    let evidence = Evidence(question: read, corpus: corpus)
+    let evidence = Evidence(question: read)
     var shown = Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth))
     let finder =
       status == .noAnswer
@@ -73,7 +91,7 @@ public struct Assistant {
     let difference = finder?.difference(among: shown, evidence, holding: DifferenceFinder.sure)
     let likely = finder?.difference(among: shown, evidence, holding: DifferenceFinder.likely)
     if let raised = difference ?? likely { shown = Self.raising(raised, in: shown) }
-    shown = Array(raisingFirsts(question, in: shown, &stale).prefix(limit))
+    shown = Array(try raisingFirsts(question, in: shown, &stale).prefix(limit))
     var answer = Answer(
       question: question, status: status, confidence: confidence, understood: read.understanding,
       citations: cite(shown, evidence),
@@ -83,27 +101,34 @@ public struct Assistant {
   }
 
   /// The passages considered for a question, with what speaks for each.
-  package func consider(_ question: String) -> Considered {
+  ///
+  /// - Throws: `CorpusError.damagedIndex`.
+  package func consider(_ question: String) throws(CorpusError) -> Considered {
     let read = QuestionReader.read(question, for: corpus)
     var stale: [String] = []
     return Considered(
-      candidates: candidates(for: read, in: nil, &stale), unknownShare: read.unknownShare)
+      candidates: try candidates(for: read, in: nil, &stale), unknownShare: read.unknownShare)
   }
 
   /// Searches, reads the best passages and ranks them by the model; a passage whose document
   /// changed meanwhile is left out and named.
   func candidates(
     for question: ReadQuestion, in document: String?, _ stale: inout [String]
-  ) -> [Candidate] {
-    let evidence = Evidence(question: question, corpus: corpus)
+  ) throws(CorpusError) -> [Candidate] {
+    let evidence = Evidence(question: question)
+    let fields = RankingWeights.fields
     let found = considered(
-      corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth))
+      try corpus.search(question.query, fields: fields, limit: Evidence.depth))
+    let topScore = max(found.first?.score ?? 0, 1e-9)
     let readings = read(found, for: question, &stale)
+    let fieldScores = try corpus.fieldScores(
+      of: readings.map(\.0.passage), for: question.query, fields: fields)
     var neighbourhood = Neighbourhood()
     for (ranked, reading) in readings { neighbourhood.add(reading, number: ranked.passage) }
-    let candidates = readings.map { ranked, reading in
+    let candidates = zip(readings, fieldScores).map { found, fieldScores in
+      let (ranked, reading) = found
       let features = evidence.features(
-        of: ranked, topScore: found[0].score, reading,
+        of: reading, share: ranked.score / topScore, fieldScores: fieldScores,
         surroundings: neighbourhood.held(around: reading, number: ranked.passage))
       return Candidate(
         number: ranked.passage, passage: reading.passage, features: features,

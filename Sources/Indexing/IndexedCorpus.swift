@@ -65,6 +65,30 @@ public struct IndexedCorpus {
       stale = snapshot.changes(since: index)
       return
     }
+    try rebuild(from: snapshot)
+  }
+
+  /// Reads the whole index, and makes it anew where a part is damaged, which the report then says.
+  ///
+  /// - Throws: `CorpusError.damagedIndex` where updating is forbidden; else as opening does.
+  /// - Complexity: O(bytes of the index)
+  public mutating func check() throws(CorpusError) {
+    do throws(IndexError) { try index.validate() } catch {
+      try rebuild(after: .damagedIndex(path: store.path, reason: error.message))
+      lastUpdate?.warnings.append(error.message)
+    }
+  }
+
+  /// Makes the index anew after a part of it was found damaged.
+  ///
+  /// - Parameter damage: what was found.
+  /// - Throws: the same where updating is forbidden; `CorpusError` where the corpus cannot be read.
+  public mutating func rebuild(after damage: CorpusError) throws(CorpusError) {
+    guard isUpdating else { throw damage }
+    try rebuild(from: try Snapshot(of: folder))
+  }
+
+  private mutating func rebuild(from snapshot: Snapshot) throws(CorpusError) {
     let built = try Self.build(folder, snapshot, location: location, store: store)
     var update = UpdateReport(from: index, to: built.index)
     update.warnings += built.warnings
@@ -101,19 +125,28 @@ public struct IndexedCorpus {
   ///
   /// Only readable passages are ranked; they are numbered apart, from 0 to `readableCount`.
   ///
+  /// - Throws: `CorpusError.damagedIndex` where a list of a large index is damaged, which opening
+  ///   does not read.
   /// - Complexity: O(postings of the terms)
-  public func search(_ terms: [QueryTerm], fields: [FieldParameters], limit: Int)
-    -> [RankedPassage]
-  {
-    index.inverted.search(terms, fields: fields, limit: limit)
+  public func search(
+    _ terms: [QueryTerm], fields: [FieldParameters], limit: Int
+  ) throws(CorpusError) -> [RankedPassage] {
+    do throws(IndexError) {
+      return try index.inverted.rank(terms, fields: fields, limit: limit)
+    } catch { throw .damagedIndex(path: store.path, reason: error.message) }
   }
 
-  /// What one passage scores in one field, of what `search` adds up, before the field's weight.
+  /// What some passages score in each field, of what `search` adds up, before the fields' weights.
   ///
-  /// - Complexity: O(terms · log *n*)
-  public func score(of passage: Int, for terms: [QueryTerm], in field: Field) -> Double {
-    index.inverted.score(
-      of: passage, for: terms, field: field.rawValue, FieldParameters(k1: 1, b: 0.5))
+  /// - Returns: for each passage one score a field.
+  /// - Throws: as `search`.
+  /// - Complexity: O(passages · terms · log *n*)
+  public func fieldScores(
+    of passages: [Int], for terms: [QueryTerm], fields: [FieldParameters]
+  ) throws(CorpusError) -> [[Double]] {
+    do throws(IndexError) {
+      return try index.inverted.fieldScores(of: passages, for: terms, fields: fields)
+    } catch { throw .damagedIndex(path: store.path, reason: error.message) }
   }
 
   /// Whether a readable passage, its headings or its document's title hold a term.
@@ -148,11 +181,23 @@ public struct IndexedCorpus {
   /// Whether a term stands anywhere in the corpus.
   public func holds(_ term: [UInt8]) -> Bool { index.inverted.find(term.span) != nil }
 
-  /// Calls a closure with every term of the corpus, in the order of their bytes.
+  /// Calls a closure with every term of the corpus that begins with a byte, in the order of their
+  /// bytes.
   ///
-  /// - Complexity: O(terms)
-  public func forEachTerm(_ body: ([UInt8]) -> Void) {
-    for ordinal in 0..<index.inverted.termCount { body(index.inverted.term(at: ordinal)) }
+  /// - Complexity: O(log *t* + *n*) for *n* of *t* terms
+  public func forEachTerm(beginningWith first: UInt8, _ body: ([UInt8]) -> Void) {
+    var low = 0
+    var high = index.inverted.termCount
+    while low < high {
+      let middle = (low + high) / 2
+      if index.inverted.term(at: middle).first ?? 0 < first { low = middle + 1 } else { high = middle }
+    }
+    while low < index.inverted.termCount {
+      let term = index.inverted.term(at: low)
+      guard term.first == first else { return }
+      body(term)
+      low += 1
+    }
   }
 
   /// A word of the corpus that a term stands for, as the first passage that holds it writes it.

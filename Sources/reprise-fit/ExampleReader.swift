@@ -19,7 +19,7 @@ struct ExampleReader {
       let questions = try GoldQuestion.questions(parsing: try LocalFile.read(set), named: set)
       for question in questions where isUsed(question) {
         let places = try finder.places(of: question)
-        let example = example(question, places)
+        let example = try example(question, places)
         if question.isAnswerable { answerable.append(example) }
         let isConflict = question.category.hasSuffix("conflict")
         if question.turn == nil && !isConflict { single.append(example) }
@@ -33,8 +33,8 @@ struct ExampleReader {
     return turn.number == 1 && !heldOut.contains(turn.conversation)
   }
 
-  private func example(_ question: GoldQuestion, _ places: [GoldPlace]) -> Example {
-    let considered = assistant.consider(question.question)
+  private func example(_ question: GoldQuestion, _ places: [GoldPlace]) throws -> Example {
+    let considered = try assistant.consider(question.question)
     return Example(
       id: question.id, features: considered.candidates.map(\.features),
       isRight: considered.candidates.map {

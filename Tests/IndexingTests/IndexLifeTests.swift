@@ -94,6 +94,23 @@ import Testing
     #expect(try open(files).report.warnings.isEmpty)
   }
 
+  @Test func checkingMakesADamagedIndexAnewAndSaysSo() throws {
+    let files = try TemporaryCorpus(["a.txt": Self.visite])
+    var corpus = try open(files)
+    try corpus.check()
+    #expect(corpus.report.warnings.isEmpty)
+    // The mapping shows what happens to the file while it is open.
+    corpus = try open(files)
+    let handle = try FileHandle(forUpdating: files.indexFile)
+    try handle.seek(toOffset: UInt64(try Data(contentsOf: files.indexFile).count - 9))
+    try handle.write(contentsOf: [0xAA])
+    try handle.close()
+    try corpus.check()
+    #expect(corpus.report.warnings.count == 1)
+    #expect(try texts(corpus).contains("mois de mars"))
+    #expect(try open(files).report.warnings.isEmpty)
+  }
+
   @Test func aTruncatedOrForeignFileIsRebuilt() throws {
     let files = try TemporaryCorpus(["a.txt": Self.visite])
     for content in [Data(), Data("bonjour".utf8), Data(repeating: 0xFF, count: 5000)] {

@@ -31,9 +31,11 @@ public struct Conversation {
     let isCorrection = topic != nil && Correction.opens(words)
     let leaning = isCorrection ? .clear : Leaning.of(words, contentCount: own.words.count)
     let read = leaning == .none || standsAlone(own, leaning) ? own : carried(into: own)
-    let answer = assistant.answer(
-      question, as: read, limit: limit, explaining: explaining,
-      in: read.understanding.carried.isEmpty ? nil : topic?.document)
+    let document = read.understanding.carried.isEmpty ? nil : topic?.document
+    let answer = try assistant.mending { (assistant) throws(CorpusError) in
+      try assistant.answer(
+        question, as: read, limit: limit, explaining: explaining, in: document)
+    }
     remember(own, read, answer, isCorrection: isCorrection)
     return answer
   }

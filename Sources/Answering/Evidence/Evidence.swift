@@ -1,5 +1,4 @@
 import Indexing
-import Retrieval
 
 /// What a passage has to show for a question: the features that ranking and confidence rest on.
 struct Evidence {
@@ -12,27 +11,26 @@ struct Evidence {
   static let leastShare = 0.4
 
   let question: ReadQuestion
-  let corpus: IndexedCorpus
 
   /// The features of a passage that a search found, in the order of `Feature`.
   ///
   /// - Parameters:
-  ///   - ranked: the passage as found.
-  ///   - topScore: the best score of that search.
   ///   - reading: the passage, read.
+  ///   - share: its score as a share of the best of that search.
+  ///   - fieldScores: what it scores in each field.
   ///   - surroundings: the terms that it and its neighbours hold.
   /// - Returns: one value a feature.
   /// - Complexity: O(words of the passage + matches · words of the question)
   func features(
-    of ranked: RankedPassage, topScore: Double, _ reading: PassageReading, surroundings: UInt64
+    of reading: PassageReading, share: Double, fieldScores: [Double], surroundings: UInt64
   ) -> [Double] {
     var values = [Double](repeating: 0, count: Feature.allCases.count)
     func set(_ feature: Feature, _ value: Double) { values[feature.rawValue] = value }
     let rarity = max(question.rarity, 1e-9)
-    for (feature, field) in [(Feature.body, Field.body), (.section, .section), (.title, .title)] {
-      set(feature, corpus.score(of: ranked.passage, for: question.query, in: field) / rarity)
-    }
-    set(.share, ranked.score / max(topScore, 1e-9))
+    set(.body, fieldScores[Field.body.rawValue] / rarity)
+    set(.section, fieldScores[Field.section.rawValue] / rarity)
+    set(.title, fieldScores[Field.title.rawValue] / rarity)
+    set(.share, share)
     let headings = reading.headings
     set(.sentence, sentenceCoverage(of: reading))
     set(.context, question.coverage(of: surroundings))

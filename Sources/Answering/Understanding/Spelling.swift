@@ -3,19 +3,21 @@ import Indexing
 
 /// Finds the word of the corpus that a word which it does not hold was meant to be.
 enum Spelling {
-  /// The nearest term with the same first letter: at distance 1 for words of four letters and more, 2 from eight; of several,
-  /// the one that most passages hold. Nil for short words, numbers, and where nothing is near.
+  /// The nearest term with the same first letter: at distance 1 for words of four letters and more,
+  /// 2 from eight; of several, the one that most passages hold. Nil for short words, numbers, and
+  /// where nothing is near.
   ///
   /// Only words unknown to the index are ever corrected: on clean questions this costs nothing.
   ///
-  /// - Complexity: O(terms of the corpus · length of the word)
+  /// - Complexity: O(*t* · length of the word) for *t* terms with that letter
   static func correction(of term: [UInt8], in corpus: IndexedCorpus) -> [UInt8]? {
-    guard term.count >= 4, term.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+    guard term.count >= 4, let first = term.first,
+      term.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return nil }
     let reach = term.count >= 8 ? 2 : 1
     var best: (term: [UInt8], distance: Int, frequency: Int)?
-    corpus.forEachTerm { candidate in
-      guard candidate.first == term.first, abs(candidate.count - term.count) <= reach,
-        candidate.count >= 4,
+    corpus.forEachTerm(beginningWith: first) { candidate in
+      guard abs(candidate.count - term.count) <= reach, candidate.count >= 4,
         let distance = EditDistance.between(term, candidate, within: reach)
       else { return }
       let frequency = corpus.documentFrequency(of: candidate, in: .body)

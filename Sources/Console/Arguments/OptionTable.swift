@@ -57,6 +57,10 @@ extension Option {
       name: "--by", value: "NOM", help: "qui l’a vérifié", commands: [.review]
     ) { settings, text throws(UsageError) in settings.reviewer = try words(of: "--by", text) },
     Option(
+      name: "--check", help: "relit l’index en entier, et le refait s’il est endommagé",
+      commands: [.index]
+    ) { settings, _ throws(UsageError) in settings.checksIndex = true },
+    Option(
       name: "--passages", help: "donne chaque passage de l’index", commands: [.documents]
     ) { settings, _ throws(UsageError) in settings.listsPassages = true },
     Option(

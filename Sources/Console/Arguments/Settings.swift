@@ -8,6 +8,7 @@ package struct Settings: Equatable, Sendable {
   package var explains = false
   package var updates = true
   package var keepsHistory = false
+  package var checksIndex = false
   package var listsPassages = false
   package var listsFailures = false
   package var runFile: String?

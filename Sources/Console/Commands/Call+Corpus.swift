@@ -2,13 +2,19 @@ import Indexing
 import JSONText
 
 extension Call {
-  /// Brings the index up to date, and says what changed.
+  /// Brings the index up to date, checks it where asked, and says what changed.
   func index() throws(Failure) -> ExitCode {
-    let corpus = try open()
+    var corpus = try open()
+    if settings.checksIndex {
+      let known = corpus.report.warnings.count
+      do throws(CorpusError) { try corpus.check() } catch { throw Failure(error) }
+      for warning in corpus.report.warnings.dropFirst(known) { errors.message(warning) }
+    }
     write { writer in
       writer.value(corpus.report, location: corpus.location, stale: corpus.stale)
     } text: { page in
       UpdateText(corpus.report, location: corpus.location, stale: corpus.stale).write(to: &page)
+      if settings.checksIndex { page.line("Index vérifié en entier.") }
     }
     return .done
   }

@@ -16,6 +16,7 @@ struct OpenIndex: Sendable {
   let compounds: CompoundTable
   let themes: ThemeTable
 
+  private let file: SectionedFile
   private let bytes: IndexBytes
   private let files: RecordTable
   private let documents: RecordTable
@@ -26,6 +27,7 @@ struct OpenIndex: Sendable {
 
   init(_ bytes: IndexBytes) throws(IndexError) {
     let file = try SectionedFile(bytes, analysis: IndexFormat.analysis)
+    self.file = file
     self.bytes = bytes
     inverted = try InvertedIndex(file)
     var header = RecordReader(
@@ -44,6 +46,14 @@ struct OpenIndex: Sendable {
     compounds = try CompoundTable(bytes, file.section(IndexFormat.compounds))
     themes = try ThemeTable(bytes, file.section(IndexFormat.themes))
     synonyms = SynonymTable(RecordTable(bytes, try file.section(IndexFormat.synonyms)))
+  }
+
+  /// Checks every byte, and all that the inverted index promises.
+  ///
+  /// - Throws: `IndexError.damaged`.
+  func validate() throws(IndexError) {
+    try file.validate()
+    try inverted.validate()
   }
 
   var documentCount: Int { documents.count }

@@ -11,6 +11,8 @@ public enum CorpusError: Error, Equatable, Sendable {
   case badManifest(path: String, reason: String)
   /// The index at this path belongs to another corpus.
   case foreignIndex(path: String, corpus: String)
+  /// A part of the index that is read only when asked for is damaged.
+  case damagedIndex(path: String, reason: String)
   /// A citation that names no place of the corpus.
   case unknownCitation(String)
 
@@ -29,6 +31,8 @@ public enum CorpusError: Error, Equatable, Sendable {
     case .foreignIndex(let path, let corpus):
       "L’index « \(path) » appartient à un autre corpus (« \(corpus) »). "
         + "Choisissez un autre dossier avec --index."
+    case .damagedIndex(let path, let reason):
+      "« \(path) » : \(reason) Lancez « reprise index --check »."
     case .unknownCitation(let citation):
       "Aucun passage « \(citation) » dans ce corpus. "
         + "Attendu : document:première-dernière, par exemple guide:12-18."

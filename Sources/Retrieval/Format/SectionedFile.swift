@@ -65,6 +65,14 @@ public struct SectionedFile: Sendable {
     return section.range
   }
 
+  /// Checks every section, those read in parts included.
+  ///
+  /// - Throws: `IndexError.damaged`.
+  /// - Complexity: O(*n*) for a file of *n* bytes
+  public func validate() throws(IndexError) {
+    for section in sections { try check(section) }
+  }
+
   /// Whether there is such a section.
   func holds(_ name: SectionName) -> Bool { sections.contains { $0.name == name } }
 

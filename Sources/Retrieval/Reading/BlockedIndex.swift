@@ -22,6 +22,21 @@ struct BlockedIndex: Sendable {
     return cursor.frequency(in: passage)
   }
 
+  /// Calls a closure for each of some passages that a list holds, with its place among them.
+  ///
+  /// - Throws: `IndexError.damaged`.
+  func forEachFrequency(
+    of number: Int, in passages: [Int], _ body: (_ place: Int, _ frequency: Int) -> Void
+  ) throws(IndexError) {
+    guard let list = try lists.list(number) else { return }
+    var cursor = ListCursor(list, in: bytes)
+    for (place, passage) in passages.enumerated() {
+      let frequency = cursor.frequency(in: passage)
+      if frequency > 0 { body(place, frequency) }
+    }
+    guard !cursor.isDamaged else { throw ListTable.blockDamage }
+  }
+
   /// Checks all that the format promises.
   func validate() throws(IndexError) {
     try lengths.validate()

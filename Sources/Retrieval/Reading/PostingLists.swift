@@ -37,15 +37,29 @@ struct PostingLists: Sendable {
   ///
   /// - Complexity: O(log *n*), where *n* is the length of the list.
   func frequency(in passage: Int, of list: Int) -> Int {
-    let passages = bytes.words(in: passages(of: list))
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(passages[middle]) < passage { low = middle + 1 } else { high = middle }
+    var found = 0
+    forEachFrequency(of: list, in: [passage]) { found = $1 }
+    return found
+  }
+
+  /// Calls a closure for each of some passages that a list holds, with its place among them.
+  ///
+  /// - Complexity: O(*p* log *n*) for *p* passages, where *n* is the length of the list.
+  func forEachFrequency(
+    of list: Int, in passages: [Int], _ body: (_ place: Int, _ frequency: Int) -> Void
+  ) {
+    let held = bytes.words(in: self.passages(of: list))
+    guard !held.isEmpty else { return }
+    let frequencies = bytes.words(in: frequencies(of: list))
+    for (place, passage) in passages.enumerated() {
+      var low = 0
+      var high = held.count
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(held[middle]) < passage { low = middle + 1 } else { high = middle }
+      }
+      if low < held.count, Int(held[low]) == passage { body(place, Int(frequencies[low])) }
     }
-    guard low < passages.count, Int(passages[low]) == passage else { return 0 }
-    return Int(bytes.words(in: frequencies(of: list))[low])
   }
 
   /// Checks what no search may trap on: lists lie within the postings, passages exist.
