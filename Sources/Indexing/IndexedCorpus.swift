@@ -190,7 +190,11 @@ public struct IndexedCorpus {
     var high = index.inverted.termCount
     while low < high {
       let middle = (low + high) / 2
-      if index.inverted.term(at: middle).first ?? 0 < first { low = middle + 1 } else { high = middle }
+      if index.inverted.term(at: middle).first ?? 0 < first {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     while low < index.inverted.termCount {
       let term = index.inverted.term(at: low)

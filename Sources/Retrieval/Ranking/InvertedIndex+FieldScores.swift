@@ -20,7 +20,8 @@ extension InvertedIndex {
       for (field, parameters) in fields.enumerated() {
         let factor = queryTerm.weight * inverseDocumentFrequency(of: ordinal, field: field)
         let average = averageLength(of: field)
-        try forEachFrequency(of: list(of: ordinal, field: field), in: passages) { place, frequency in
+        try forEachFrequency(of: list(of: ordinal, field: field), in: passages) {
+          place, frequency in
           scores[place][field] +=
             factor
             * BM25.saturation(
