@@ -38,13 +38,14 @@ let package = Package(
     // What the others stand on.
     .target(name: "Files"),
     .target(name: "JSONText"),
+    .target(name: "WordTables"),
 
     // The core: text to terms, terms to ranked passages.
-    .target(name: "FrenchText"),
-    .target(name: "Retrieval"),
+    .target(name: "FrenchText", dependencies: ["WordTables"]),
+    .target(name: "Retrieval", dependencies: ["WordTables"]),
 
     // A folder of documents, and the index kept in step with it.
-    .target(name: "Documents", dependencies: ["Files", "FrenchText", "JSONText"]),
+    .target(name: "Documents", dependencies: ["Files", "FrenchText", "JSONText", "WordTables"]),
     .target(name: "Indexing", dependencies: ["Documents", "Files", "FrenchText", "Retrieval"]),
 
     // A question and its answer.
@@ -80,7 +81,8 @@ let package = Package(
     // What tests share: corpora in folders of their own, numbers that repeat.
     .target(name: "TestFixtures", path: "Tests/TestFixtures"),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestFixtures"]),
-    .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "TestFixtures"]),
+    .testTarget(
+      name: "FrenchTextTests", dependencies: ["FrenchText", "TestFixtures", "WordTables"]),
     .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "TestFixtures"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Files", "FrenchText", "TestFixtures"]),

@@ -17,7 +17,7 @@ public enum AcronymMiner {
   /// - Complexity: O(bytes)
   public static func definitions(in text: [UInt8]) -> [(acronym: String, expansion: String)] {
     var found: [(acronym: String, expansion: String)] = []
-    for line in text.split(separator: UInt8(ascii: "\n")) {
+    for line in text.split(separator: UInt8(ascii: "\n")) where mayDefine(line) {
       let words = Self.words(of: Array(line))
       for index in words.indices where words[index].isAcronym {
         if words[index].isBracketed, let long = before(index, words) {
@@ -30,6 +30,29 @@ public enum AcronymMiner {
       }
     }
     return found
+  }
+
+  /// Whether a line can hold a definition: capitals behind a bracket, or in a first word with a
+  /// colon. Few do, and bytes alone tell, so that most lines are never parted into words.
+  private static func mayDefine(_ line: ArraySlice<UInt8>) -> Bool {
+    var (capitals, bracketed, spaces) = (0, false, 0)
+    for byte in line {
+      switch byte {
+      case 0x20:
+        if spaces > 0 { capitals = 0 }
+        spaces += 1
+        bracketed = false
+      case UInt8(ascii: "("):
+        capitals = 0
+        bracketed = true
+      case UInt8(ascii: ":") where spaces < 2 && capitals > 1: return true
+      // Accented capitals have two bytes of this kind; small letters with accents do no harm.
+      case 0x41...0x5A, 0x80...: capitals += 1
+      default: break
+      }
+      if bracketed && capitals > 1 { return true }
+    }
+    return false
   }
 
   private struct Part {

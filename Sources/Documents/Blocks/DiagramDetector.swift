@@ -107,11 +107,12 @@ struct DiagramDetector {
     if [0x23, 0x7C].contains(text[block.range.lowerBound]) { return false }
     let headline = Headline(pieces: block.pieces, of: text)
     if headline.letters == 0 { return true }
+    guard headline.words.count <= 12 else { return false }
     if headline.words.count > 2 && headline.words[1] == ":" { return false }
     let isQuestion = headline.words.last?.hasSuffix("?") ?? false
     guard block.ending.isOpen || isQuestion && isNarrowColumn(block) else { return false }
-    if states(headline) && !isNarrowColumn(block) { return false }
-    return headline.words.count <= 8 || headline.words.count <= 12 && isNarrowColumn(block)
+    if isNarrowColumn(block) { return true }
+    return headline.words.count <= 8 && !states(headline)
   }
 
   /// Whether a block says enough to be read by itself, even in a drawing.

@@ -22,7 +22,7 @@ enum Furniture {
       return headline.folded.isEmpty
     }
     let digits = last.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    let named = ["page", "p", "diapositive"].contains(headline.folded[0])
+    let named = headline.folded.first.map(["page", "p", "diapositive"].contains) ?? false
     return digits && last.utf8.count <= 4 && (headline.folded.count == 1 || named)
   }
 }

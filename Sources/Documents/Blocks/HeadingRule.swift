@@ -43,10 +43,9 @@ struct HeadingRule {
 
   /// « Fiche 18 | La visite de pré-reprise », « Chapitre II – … ».
   static func isPart(_ headline: Headline) -> Bool {
-    guard headline.folded.count >= 2, headline.words.count <= 24,
-      partNames.contains(headline.folded[0])
+    guard headline.words.count <= 24, let name = headline.folded.first, partNames.contains(name),
+      let number = headline.folded.dropFirst().first
     else { return false }
-    let number = headline.folded[1]
     return number.utf8.allSatisfy { (0x30...0x39).contains($0) }
       || number.utf8.allSatisfy { "ivxlcdm".utf8.contains($0) }
   }
@@ -60,7 +59,7 @@ struct HeadingRule {
   static func isGlossary(_ headline: Headline) -> Bool {
     guard headline.words.count > 2, headline.words[1] == ":" else { return false }
     return headline.words[0].unicodeScalars.filter(\.properties.isUppercase).count >= 2
-      || headline.folded[0].hasPrefix("nb")
+      || headline.folded.first?.hasPrefix("nb") ?? false
   }
 
   private func markdownLevel(_ block: TextBlock) -> Int? {

@@ -1,14 +1,16 @@
 import FrenchText
 
 /// A short stretch of text looked at as a possible heading.
+///
+/// Most stretches are no headings, which their first words tell: words are made out of the text only
+/// as they are asked for.
 struct Headline: Sendable {
-  /// Its words as they stand.
-  let words: [String]
-  /// Its words folded to lower-case ASCII letters and digits.
-  let folded: [String]
   /// How many letters it has, and how many of them are capitals.
   let letters: Int
   let capitals: Int
+
+  private let text: [UInt8]
+  private let ranges: [Range<Int>]
 
   /// The words of some bytes.
   init(_ text: [UInt8], _ range: Range<Int>) {
@@ -16,32 +18,42 @@ struct Headline: Sendable {
   }
 
   /// The words of some pieces, in order.
+  ///
+  /// - Complexity: O(bytes)
   init(pieces: [Range<Int>], of text: [UInt8]) {
-    var words: [String] = []
+    var ranges: [Range<Int>] = []
     var (letters, capitals) = (0, 0)
     for piece in pieces {
       var (start, offset) = (piece.lowerBound, piece.lowerBound)
-      func close() {
-        if offset > start { words.append(String(decoding: text[start..<offset], as: UTF8.self)) }
-      }
       while offset < piece.upperBound {
         let (value, length) = text.scalar(at: offset)
         if ScalarClass.isSpace(value) {
-          close()
+          if offset > start { ranges.append(start..<offset) }
           start = offset + length
+        } else if ScalarClass.isLetter(value) {
+          letters += 1
+          if ScalarClass.isUppercase(value) { capitals += 1 }
         }
-        if ScalarClass.isUppercase(value) { capitals += 1 }
-        if ScalarClass.isLetter(value) { letters += 1 }
         offset += length
       }
-      close()
+      if offset > start { ranges.append(start..<offset) }
     }
-    self.words = words
+    self.text = text
+    self.ranges = ranges
     self.letters = letters
     self.capitals = capitals
-    folded = words.map { word in
+  }
+
+  /// Its words as they stand.
+  var words: LazyMapCollection<[Range<Int>], String> {
+    ranges.lazy.map { [text] in String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  /// Its words folded to lower-case ASCII letters and digits, those left out that hold none.
+  var folded: some BidirectionalCollection<String> {
+    ranges.lazy.map { [text] range in
       String(
-        decoding: Fold.folded(Array(word.utf8)).filter {
+        decoding: Fold.folded(text[range]).filter {
           (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
         }, as: UTF8.self)
     }.filter { !$0.isEmpty }
@@ -71,8 +83,10 @@ struct Headline: Sendable {
   var beginsAsQuestion: Bool {
     guard let first = folded.first else { return false }
     if Self.interrogatives.contains(first) { return true }
-    guard Self.prepositions.contains(first), folded.count > 1 else { return false }
-    return Self.interrogatives.contains(folded[1])
+    guard Self.prepositions.contains(first), let second = folded.dropFirst().first else {
+      return false
+    }
+    return Self.interrogatives.contains(second)
   }
 
   /// Whether a finite verb or a subject pronoun shows that it is a sentence.

@@ -34,18 +34,29 @@ enum ScalarClass {
   }
 
   static func isUppercase(_ value: UInt32) -> Bool {
-    if value < 0x80 { return (0x41...0x5A).contains(value) }
+    if value < 0x100 { return isPlainUppercase(value) }
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
   static func isLowercase(_ value: UInt32) -> Bool {
-    if value < 0x80 { return (0x61...0x7A).contains(value) }
+    if value < 0x100 { return isPlainLowercase(value) }
     return Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 
   static func isLetter(_ value: UInt32) -> Bool {
-    if value < 0x80 { return (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
+    if value < 0x100 { return isPlainUppercase(value) || isPlainLowercase(value) }
     return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+  }
+
+  /// Capitals of Latin-1: looking properties up is slow, and these are nearly all there are.
+  private static func isPlainUppercase(_ value: UInt32) -> Bool {
+    (0x41...0x5A).contains(value) || (0xC0...0xDE).contains(value) && value != 0xD7
+  }
+
+  /// Small letters of Latin-1, the ordinals « ª » and « º » and the micro sign among them.
+  private static func isPlainLowercase(_ value: UInt32) -> Bool {
+    (0x61...0x7A).contains(value) || (0xDF...0xFF).contains(value) && value != 0xF7
+      || value == 0xAA || value == 0xB5 || value == 0xBA
   }
 
   static func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }

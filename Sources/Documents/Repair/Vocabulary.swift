@@ -1,12 +1,18 @@
 import FrenchText
+import WordTables
 
 /// How often each word stands whole in a corpus, folded to lower-case ASCII.
 ///
-/// It decides what is a word cut at a line's end and what are two words glued together.
+/// It decides what is a word cut at a line's end and what are two words glued together. Each
+/// distinct form is folded and looked through once, however often it stands.
 public struct Vocabulary: Sendable {
-  /// Counts by folded word.
-  public private(set) var counts: [[UInt8]: Int] = [:]
+  /// Counts by the form that stands in the texts.
+  private var forms = WordCounts()
+  /// Counts by folded word; empty until the vocabulary is closed.
+  private var counts = WordCounts()
   private var segmenter: WordSegmenter?
+  /// Where each form is glued, from its first byte; few are.
+  private var glued: [Int: [Int]] = [:]
 
   /// An empty vocabulary.
   public init() {}
@@ -21,14 +27,31 @@ public struct Vocabulary: Sendable {
       let cut = Set(hyphens.flatMap { [$0.head.lowerBound, $0.tail.lowerBound] })
       for piece in block.pieces {
         for word in LetterRuns(piece, of: text) where !cut.contains(word.lowerBound) {
-          counts[Fold.folded(Array(text[word])), default: 0] += 1
+          forms.add(text.span.extracting(word))
         }
       }
     }
   }
 
   /// Makes the vocabulary ready to find repairs, once all documents are counted.
-  public mutating func close() { segmenter = WordSegmenter(vocabulary: counts) }
+  ///
+  /// - Complexity: O(bytes of the distinct forms)
+  public mutating func close() {
+    let words = forms.words
+    for form in 0..<words.count {
+      counts.add(Fold.folded(words.word(form)).span, forms.counts[form])
+    }
+    let segmenter = WordSegmenter(vocabulary: counts)
+    for form in 0..<words.count {
+      let bytes = Array(words.word(form))
+      let splits = segmenter.splits(ofWordIn: bytes, range: bytes.indices)
+      if !splits.isEmpty { glued[form] = splits }
+    }
+    self.segmenter = segmenter
+  }
+
+  /// How often a folded word stands whole.
+  func count(of word: [UInt8]) -> Int { counts[word.span] }
 
   /// What a document's text needs.
   ///
@@ -41,10 +64,10 @@ public struct Vocabulary: Sendable {
       let hyphens = LineEndHyphen.all(in: block.pieces, of: text)
       repairs.cutHyphens += hyphens.filter { isCut($0, text) }.map(\.offset)
       let cut = Set(hyphens.flatMap { [$0.head.lowerBound, $0.tail.lowerBound] })
-      guard let segmenter, block.kind != .furniture else { continue }
+      guard block.kind != .furniture else { continue }
       for piece in block.pieces where !Furniture.isAddress(piece, in: text) {
         for word in LetterRuns(piece, of: text) where !cut.contains(word.lowerBound) {
-          repairs.wordStarts += segmenter.splits(ofWordIn: text, range: word)
+          repairs.wordStarts += splits(of: word, in: text)
         }
       }
     }
@@ -56,10 +79,15 @@ public struct Vocabulary: Sendable {
 
   /// Where words begin, in any text, that extraction glued to the one before.
   public func wordStarts(in text: [UInt8]) -> [Int] {
-    guard let segmenter else { return [] }
-    return LetterRuns(0..<text.count, of: text).flatMap {
-      segmenter.splits(ofWordIn: text, range: $0)
+    LetterRuns(0..<text.count, of: text).flatMap { splits(of: $0, in: text) }
+  }
+
+  /// Where words begin inside a word of a text.
+  private func splits(of word: Range<Int>, in text: [UInt8]) -> [Int] {
+    if let form = forms.words.find(text.span.extracting(word)) {
+      return glued[form]?.map { word.lowerBound + $0 } ?? []
     }
+    return segmenter?.splits(ofWordIn: text, range: word) ?? []
   }
 
   /// Whether a hyphen belongs to an address: a slash stands before it in the same word.
@@ -78,8 +106,8 @@ public struct Vocabulary: Sendable {
     let head = Fold.folded(Array(text[hyphen.head]))
     let tail = Fold.folded(Array(text[hyphen.tail]))
     if isInAddress(hyphen, text) { return false }
-    if let whole = counts[head + tail], whole > 0 { return true }
+    if count(of: head + tail) > 0 { return true }
     if let first = text[hyphen.tail].first, (0x41...0x5A).contains(first) { return false }
-    return counts[head] == nil || counts[tail] == nil
+    return count(of: head) == 0 || count(of: tail) == 0
   }
 }

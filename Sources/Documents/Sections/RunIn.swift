@@ -21,7 +21,7 @@ enum RunIn {
       !headline.words.contains(where: { $0.hasSuffix(".") || $0.hasSuffix(",") }),
       !ReferenceLabel.matches(headline)
     else { return nil }
-    if headline.folded.count == 1 && !singleWords.contains(headline.folded[0]) { return nil }
+    if headline.folded.count == 1, !headline.folded.allSatisfy(singleWords.contains) { return nil }
     return headline.words.joined(separator: " ")
   }
 }

@@ -1,13 +1,15 @@
+import WordTables
+
 /// Refuses the splits that a unigram model likes and French does not.
 struct SplitGuard {
   private let word: [UInt8]
   private let parts: [Range<Int>]
-  private let counts: [[UInt8]: Int]
+  private let counts: WordCounts
   private let total: Double
   private let knowsAccents: Bool
 
   init(
-    word: [UInt8], parts: [Range<Int>], counts: [[UInt8]: Int], total: Double, knowsAccents: Bool
+    word: [UInt8], parts: [Range<Int>], counts: WordCounts, total: Double, knowsAccents: Bool
   ) {
     self.knowsAccents = knowsAccents
     self.word = word
@@ -100,7 +102,7 @@ struct SplitGuard {
     "la", "les", "un", "une", "des", "votre", "notre", "vos", "nos", "cette", "leur", "leurs",
   ]
 
-  private func count(of part: Range<Int>) -> Int { counts[Array(word[part])] ?? 0 }
+  private func count(of part: Range<Int>) -> Int { counts[word.span.extracting(part)] }
 
   /// At least three in ten thousand words, and five in all.
   private func isFrequent(_ part: Range<Int>) -> Bool {

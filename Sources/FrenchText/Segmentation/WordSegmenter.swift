@@ -1,3 +1,5 @@
+public import WordTables
+
 /// Finds where words that extraction has glued together are to be split: « prenanten charge »,
 /// « joursqui », « lareprise ».
 ///
@@ -12,8 +14,8 @@
 /// - `SplitGuard` refuses parts that are rather a prefix (« dé|poser ») or an ending
 ///   (« personnel|le », « présent|er »).
 public struct WordSegmenter: Sendable {
-  private let counts: [[UInt8]: Int]
-  private let stems: [[UInt8]: Int]
+  private let counts: WordCounts
+  private let stems: WordCounts
   private let total: Double
 
   /// The longest part worth looking for, in letters.
@@ -26,12 +28,13 @@ public struct WordSegmenter: Sendable {
   /// Makes a segmenter from the words of a corpus, folded, each with its count.
   ///
   /// - Complexity: O(*n*) in the number of words.
-  public init(vocabulary: [[UInt8]: Int]) {
+  public init(vocabulary: WordCounts) {
     counts = vocabulary
-    var stems: [[UInt8]: Int] = [:]
+    var stems = WordCounts()
     var total = 0
-    for (word, count) in vocabulary {
-      stems[FrenchStemmer.stem(word[...]), default: 0] += count
+    for number in 0..<vocabulary.words.count {
+      let count = vocabulary.counts[number]
+      stems.add(FrenchStemmer.stem(vocabulary.words.word(number)).span, count)
       total += count
     }
     self.stems = stems
@@ -78,13 +81,14 @@ public struct WordSegmenter: Sendable {
 
   private func isKnown(_ word: [UInt8]) -> Bool {
     if GrammaticalWords.contains(word.span) { return true }
-    return (stems[FrenchStemmer.stem(word[...])] ?? 0) > counts[word] ?? 0
+    return stems[FrenchStemmer.stem(word[...]).span] > counts[word.span]
   }
 
   /// Whether a word met more than once is met at most half as often as each part.
   private func isRarer(_ word: [UInt8], than parts: [Range<Int>]) -> Bool {
-    guard let count = counts[word], count >= 2 else { return true }
-    return parts.allSatisfy { $0.count == 1 || (counts[Array(word[$0])] ?? 0) >= 2 * count }
+    let count = counts[word.span]
+    return count < 2
+      || parts.allSatisfy { $0.count == 1 || counts[word.span.extracting($0)] >= 2 * count }
   }
 
   /// The most probable sequence of two or more parts, or nil.
@@ -115,17 +119,18 @@ public struct WordSegmenter: Sendable {
 
   /// How improbable a part is, in bits; nil for what can be none.
   private func cost(of part: Range<Int>, in word: [UInt8], accented: [Bool]) -> Double? {
-    let letters = Array(word[part])
+    let letters = word.span.extracting(part)
     let isAccented = !accented.isEmpty && accented[part].contains(true)
     if letters.count == 1 {
       // « a » alone is « à », and shows by its accent.
       guard isAccented, letters[0] == UInt8(ascii: "a"), part.lowerBound >= 4 else { return nil }
-      return PartCost.bits(count: counts[letters] ?? 1, of: total)
+      return PartCost.bits(count: max(counts[letters], 1), of: total)
     }
-    let isGrammatical = GrammaticalWords.glued.contains(letters.span)
-    if isGrammatical, isAccented, !GrammaticalWords.accented.contains(letters.span) { return nil }
-    guard isGrammatical || letters.count >= 4, let count = counts[letters] else { return nil }
-    let isSure = count >= 2 || (stems[FrenchStemmer.stem(letters[...])] ?? 0) >= 3
+    let isGrammatical = GrammaticalWords.glued.contains(letters)
+    if isGrammatical, isAccented, !GrammaticalWords.accented.contains(letters) { return nil }
+    let count = counts[letters]
+    guard isGrammatical || letters.count >= 4, count > 0 else { return nil }
+    let isSure = count >= 2 || stems[FrenchStemmer.stem(word[part]).span] >= 3
     guard isSure || letters.count >= 6 else { return nil }
     return PartCost.bits(count: count, of: total) + (isSure ? 0 : Self.doubt)
   }

@@ -48,6 +48,7 @@ struct IndexComposer {
         acronyms.append(SynonymRule(from: acronym, to: [long]))
         acronyms.append(SynonymRule(from: long, to: [acronym]))
       }
+      guard layout.bytes.contains(UInt8(ascii: "-")) else { continue }
       let analyzed = analyzer.analyze(layout.bytes)
       for occurrence in analyzed.occurrences
       where occurrence.isVariant && occurrence.kind == .word

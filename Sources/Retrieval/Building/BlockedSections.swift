@@ -1,13 +1,15 @@
+import WordTables
+
 /// Writes the sections of a large collection; <doc:IndexFormat> gives the grammar.
 struct BlockedSections {
   let fieldCount: Int
   let lengths: [UInt32]
-  let terms: TermTable
+  let terms: WordTable
   let postings: PostingStore
   let parameters: FieldParameters
 
   func write(to writer: inout SectionWriter) {
-    let order = terms.numbersInTermOrder()
+    let order = terms.numbersInWordOrder()
     let fields = (0..<fieldCount).map { field in
       FieldLengths(stride(from: field, to: lengths.count, by: fieldCount).map { lengths[$0] })
     }
@@ -36,7 +38,7 @@ struct BlockedSections {
     for first in stride(from: 0, to: order.count, by: BlockFormat.groupLength) {
       var previous: ArraySlice<UInt8> = []
       for ordinal in first..<min(first + BlockFormat.groupLength, order.count) {
-        let term = terms.term(order[ordinal])
+        let term = terms.word(order[ordinal])
         let shared = zip(previous, term).prefix { $0 == $1 }.count
         if ordinal > first { VariableNumber.append(shared, to: &letters) }
         VariableNumber.append(term.count - shared, to: &letters)

@@ -1,3 +1,5 @@
+import WordTables
+
 /// Gathers the terms of passages and writes them as an inverted index.
 ///
 /// ```swift
@@ -15,7 +17,7 @@
 /// negative length and more than 2³² − 1 of anything are programmer errors and trap.
 public struct InvertedIndexBuilder: Sendable {
   private let fieldCount: Int
-  private var terms = TermTable()
+  private var terms = WordTable()
   /// List *t* · `fieldCount` + *f* holds the postings of term *t* in field *f*.
   private var postings = PostingStore()
   /// The lengths of each passage, field after field.

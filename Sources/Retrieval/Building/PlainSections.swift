@@ -1,12 +1,14 @@
+import WordTables
+
 /// Writes the sections of a small collection: arrays of numbers, read as they lie.
 struct PlainSections {
   let fieldCount: Int
   let lengths: [UInt32]
-  let terms: TermTable
+  let terms: WordTable
   let postings: PostingStore
 
   func write(to writer: inout SectionWriter) {
-    let order = terms.numbersInTermOrder()
+    let order = terms.numbersInWordOrder()
     writer.add(IndexSections.fields, fieldsSection())
     writer.add(IndexSections.lexicon, lexiconSection(order))
     writer.add(IndexSections.postings, postingsSection(order))
@@ -34,7 +36,7 @@ struct PlainSections {
     var starts: [UInt32] = [0]
     var letters: [UInt8] = []
     for number in order {
-      letters += terms.term(number)
+      letters += terms.word(number)
       starts.append(UInt32(letters.count))
     }
     var section: [UInt8] = []
@@ -48,7 +50,7 @@ struct PlainSections {
   private func slots(_ order: [Int], count: Int) -> [UInt32] {
     var slots = [UInt32](repeating: 0, count: count)
     for (ordinal, number) in order.enumerated() {
-      let hash = TermHash.fnv1a(terms.term(number).span)
+      let hash = TermHash.fnv1a(terms.word(number).span)
       var slot = Int(truncatingIfNeeded: hash) & (count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
       slots[slot] = UInt32(ordinal + 1)

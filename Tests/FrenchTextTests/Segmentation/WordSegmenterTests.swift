@@ -1,6 +1,7 @@
 import TestFixtures
 import FrenchText
 import Testing
+import WordTables
 
 @Suite struct WordSegmenterTests {
   /// Sentences in the manner of the documents, with what is met often enough to count.
@@ -21,11 +22,11 @@ import Testing
     Il faut prendre contact et prendre soin. De reprise en reprise, en entreprise, de travail en travail, en arrêt, de temps en temps, placement, placement.
     """
 
-  private static let vocabulary: [[UInt8]: Int] = {
-    var counts: [[UInt8]: Int] = [:]
+  private static let vocabulary: WordCounts = {
+    var counts = WordCounts()
     let text = Array(fixture.utf8)
     for word in Tokenizer.words(in: text) where word.kind == .word {
-      counts[Fold.folded(Array(text[word.range])), default: 0] += 1
+      counts.add(Fold.folded(Array(text[word.range])).span)
     }
     return counts
   }()
@@ -74,15 +75,15 @@ import Testing
 
   @Test func gluedWordMetOftenIsStillSplit() {
     var vocabulary = Self.vocabulary
-    vocabulary[Array("pouren".utf8)] = 2
+    vocabulary.add(Array("pouren".utf8).span, 2)
     let segmenter = WordSegmenter(vocabulary: vocabulary)
     #expect(segmenter.splits(of: Array("pouren".utf8)[...]) == [4])
-    vocabulary[Array("pouren".utf8)] = 4
+    vocabulary.add(Array("pouren".utf8).span, 2)
     #expect(WordSegmenter(vocabulary: vocabulary).splits(of: Array("pouren".utf8)[...]) == [])
   }
 
   @Test func emptyVocabularySplitsNothing() {
-    let segmenter = WordSegmenter(vocabulary: [:])
+    let segmenter = WordSegmenter(vocabulary: WordCounts())
     #expect(segmenter.splits(of: Array("prenanten".utf8)[...]) == [])
     #expect(segmenter.splits(of: []) == [])
   }
@@ -90,8 +91,10 @@ import Testing
   @Test(arguments: 0..<100 as Range<UInt64>)
   func offsetsAreInsideTheWord(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let words = Array(Self.vocabulary.keys).sorted { $0.lexicographicallyPrecedes($1) }
-    let glued = (0..<3).flatMap { _ in words.randomElement(using: &generator) ?? [] }
+    let words = Self.vocabulary.words
+    let glued = (0..<3).flatMap { _ in
+      words.word(Int.random(in: 0..<words.count, using: &generator))
+    }
     let offsets = WordSegmenter(vocabulary: Self.vocabulary).splits(of: glued[...])
     #expect(offsets == offsets.sorted() && Set(offsets).count == offsets.count)
     #expect(offsets.allSatisfy { $0 > 0 && $0 < glued.count })

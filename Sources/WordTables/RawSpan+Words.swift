@@ -1,0 +1,35 @@
+extension RawSpan {
+  /// The number of 32 bits at an offset, which need not be aligned.
+  func loadUInt32(at offset: Int) -> UInt32 {
+    // Any bits are a number, and the load itself checks the bounds.
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+  }
+
+  /// The number of 64 bits at an offset, which need not be aligned.
+  func loadUInt64(at offset: Int) -> UInt64 {
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// A number that tells words of the same length, less than 8, apart: two loads that overlap rather
+  /// than a step a letter.
+  @inline(__always)
+  func shortWord(_ count: Int) -> UInt64 {
+    if count >= 4 { return UInt64(loadUInt32(at: 0)) | UInt64(loadUInt32(at: count - 4)) &<< 32 }
+    guard count > 0 else { return 0 }
+    return UInt64(loadUInt8(at: 0)) | UInt64(loadUInt8(at: count / 2)) &<< 8
+      | UInt64(loadUInt8(at: count - 1)) &<< 16
+  }
+
+  private func loadUInt8(at offset: Int) -> UInt8 {
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self)
+  }
+}
+
+extension Span<UInt8> {
+  /// The same memory without its type.
+  var raw: RawSpan {
+    // Bytes have no padding, so none of them can be uninitialised.
+    @_lifetime(copy self)
+    get { unsafe bytes }
+  }
+}
