@@ -115,7 +115,7 @@ public struct IndexedCorpus {
   /// - Complexity: O(terms · log *n*)
   public func score(of passage: Int, for terms: [QueryTerm], in field: Field) -> Double {
     index.inverted.score(
-      of: passage, for: terms, field: field.rawValue, FieldParameters(k1: 1, b: 0.5))
+      of: passage, for: terms, field: field.rawValue, Field.parameters())
   }
 
   /// Whether a readable passage, its headings or its document's title hold a term.
