@@ -95,7 +95,8 @@ public struct Assistant {
     var answer = Answer(
       question: question, status: status, confidence: confidence, understood: read.understanding,
       citations: cite(shown, evidence),
-      conflicts: difference?.conflict(among: shown).map { [$0] } ?? [], stale: stale)
+      conflicts: difference?.conflict(among: shown).map { [$0] } ?? [],
+      searched: status == .noAnswer ? corpus.searchedDocuments : [], stale: stale)
     if explaining { explain(&answer, read, shown) }
     return answer
   }

@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 import Files
 import FrenchText
 public import Retrieval
@@ -24,6 +24,7 @@ public struct IndexedCorpus {
   private var lastUpdate: UpdateReport?
   private let texts = TextCache()
   private let passagesRead = PassageCache()
+  private let searched = SearchedDocuments()
 
   /// Opens a corpus: builds its index, or brings it up to date unless told not to.
   ///
@@ -61,6 +62,7 @@ public struct IndexedCorpus {
     guard snapshot.fingerprint != index.snapshot else { return }
     texts.removeAll()
     passagesRead.removeAll()
+    searched.removeAll()
     guard isUpdating else {
       stale = snapshot.changes(since: index)
       return
@@ -266,6 +268,11 @@ public struct IndexedCorpus {
   public func section(of number: Int) -> [String] {
     index.path(index.passage(index.readablePassage(number)).path)
   }
+
+  /// The documents that a search looks through, in the order of the manifest, then by file.
+  ///
+  /// - Complexity: O(documents) the first time, then O(1)
+  public var searchedDocuments: [DocumentMetadata] { searched.documents(of: index) }
 
   /// What the corpus holds, in the order of the manifest, then by file.
   public func documents() -> [DocumentSummary] {

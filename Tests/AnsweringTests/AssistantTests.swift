@@ -98,6 +98,19 @@ import Testing
     #expect(answer.confidence < 0.3)
   }
 
+  @Test func whatWasSearchedIsNamedWhereItDoesNotAnswer() throws {
+    var assistant = try assistant()
+    let unanswerable = "Quelle est la recette du gratin dauphinois ?"
+    #expect(try assistant.ask(unanswerable).searched.map(\.file) == ["bilan.txt", "conges.txt"])
+    try files.write(
+      "Les stages\n\nUn stage de peinture ouvre en mai, à la salle des fêtes.", to: "stages.txt")
+    #expect(
+      try assistant.ask(unanswerable).searched.map(\.file)
+        == ["bilan.txt", "conges.txt", "stages.txt"])
+    let answer = try assistant.ask("Qui peut demander le congé de formation ?")
+    #expect(answer.status == .answered && answer.searched.isEmpty)
+  }
+
   @Test func aQuestionOfStopWordsAloneIsStillSearched() throws {
     var assistant = try assistant()
     #expect(try assistant.ask("qui est-ce ?").understood.terms.isEmpty == false)

@@ -28,6 +28,11 @@ import Testing
       "Le stage de pilotage est possible à partir de 30 jours.", .duration
     ),
     (
+      "Quand le stage de pilotage est-il possible ?",
+      "Le stage de pilotage est possible après plus d’un an.",
+      "Le stage de pilotage est possible à partir d’un an.", .duration
+    ),
+    (
       "Le stage de pilotage est-il obligatoire ?", "Le stage de pilotage est obligatoire.",
       "Le stage de pilotage n’est pas obligatoire.", .obligation
     ),
@@ -59,6 +64,11 @@ import Testing
     (
       "Quelle est la durée du stage de pilotage ?", "La durée du stage de pilotage est de 12 mois.",
       "La durée du stage de pilotage est d’un an."
+    ),
+    (
+      "Quelle est la durée du stage de pilotage ?",
+      "La durée du stage de pilotage est deplus d’un an.",
+      "La durée du stage de pilotage est de plus de 12 mois."
     ),
     (
       "Quelle est la durée du stage de pilotage ?",

@@ -44,6 +44,8 @@ struct AnswerTests {
     let answer = try #require(try result.objects.first)
     #expect(answer.string("status") == "no_answer")
     #expect(answer.object("understood")?.strings("unknown") == ["xylophone"])
+    #expect(answer.strings("searched") == ["guide.txt", "notice.md"])
+    #expect(try program.run("xylophone").output.contains("Cherché dans 2\u{A0}documents"))
   }
 
   @Test func `The number of citations is the caller's`() throws {

@@ -20,21 +20,36 @@ enum DurationRule {
     return Claim(meaning: meaning, quote: statement.quote(from: first, through: ends[0]))
   }
 
-  /// « plus de 30 jours » and « à partir de 30 jours » are not the same.
+  /// « plus de 30 jours », « à partir de 30 jours » and « 30 jours » are not the same.
   private static func bound(
     before place: Int, in statement: Statement
   ) -> (meaning: String, length: Int) {
-    for (phrase, meaning) in bounds where place >= phrase.count {
-      let words = statement.words[(place - phrase.count)..<place].map(\.text)
-      if words == phrase { return (meaning, phrase.count) }
+    // An elided « d’ » is no word of a statement: « plus d’un an ».
+    let isElided = isElided(place, in: statement)
+    let before = statement.words[max(0, place - 3)..<place].map(\.text) + (isElided ? ["de"] : [])
+    for (phrase, meaning) in bounds where before.count >= phrase.count {
+      let words = Array(before.suffix(phrase.count))
+      // Extraction may glue the « de » of « un arrêt de plus de 30 jours » to what follows.
+      if words == phrase || words == ["de" + phrase[0]] + phrase.dropFirst() {
+        return (meaning, phrase.count - (isElided ? 1 : 0))
+      }
     }
     return ("", 0)
   }
 
-  private static let bounds: [([String], String)] = [
+  /// Whether a « d’ » stands before a word.
+  private static func isElided(_ place: Int, in statement: Statement) -> Bool {
+    guard place > 0 else { return false }
+    let gap =
+      statement.words[place - 1].source.upperBound..<statement.words[place].source.lowerBound
+    return statement.text[gap].contains(UInt8(ascii: "d"))
+  }
+
+  private static let bounds: [(phrase: [String], meaning: String)] = [
     (["a", "partir", "de"], "≥ "), (["au", "moins"], "≥ "), (["plus", "de"], "> "),
-    (["deplus", "de"], "> "), (["depasse"], "> "), (["superieur", "a"], "> "),
-    (["superieure", "a"], "> "), (["moins", "de"], "< "),
+    (["au", "dela", "de"], "> "), (["depasse"], "> "), (["superieur", "a"], "> "),
+    (["superieure", "a"], "> "), (["moins", "de"], "< "), (["inferieur", "a"], "< "),
+    (["inferieure", "a"], "< "),
   ]
 
   /// The number that a word is.

@@ -8,8 +8,6 @@ import Retrieval
 enum RankingWeights {
   /// The parameters of each field, in the order of `Field`.
   static let fields: [FieldParameters] = [
-    FieldParameters(weight: 1, k1: 1, b: 0.5),
-    FieldParameters(weight: 1, k1: 1, b: 0.5),
-    FieldParameters(weight: 0.2, k1: 1, b: 0.5),
+    Field.parameters(), Field.parameters(), Field.parameters(weight: 0.2),
   ]
 }

@@ -108,8 +108,6 @@ enum Courtesy {
     surtout
     seulement
     uniquement
-    c koi
-    ce temps la
     ca veut dire quoi
     """
 }

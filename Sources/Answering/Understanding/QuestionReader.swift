@@ -51,11 +51,14 @@ struct QuestionReader {
 
   private mutating func readWords(leavingStopWords: Bool) {
     let plain = analyzed.occurrences.filter { !$0.isVariant }
-    let courtesies = Courtesy.places(
-      in: plain.map { String(decoding: Fold.folded(Array(text[$0.source])), as: UTF8.self) })
+    let folded = plain.map { occurrence in
+      let word = String(decoding: Fold.folded(Array(text[occurrence.source])), as: UTF8.self)
+      return TextMessageSpelling.full(word)
+    }
+    let courtesies = Courtesy.places(in: folded)
     for (place, occurrence) in plain.enumerated() {
       let source = Array(text[occurrence.source])
-      let isEmpty = courtesies.contains(place) || StopWords.contains(Fold.folded(source)[...])
+      let isEmpty = courtesies.contains(place) || StopWords.contains(Array(folded[place].utf8)[...])
       if leavingStopWords && isEmpty { continue }
       let term = Array(analyzed.term(occurrence))
       if occurrence.kind == .address && !corpus.holds(term) { continue }

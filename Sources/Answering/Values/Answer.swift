@@ -1,3 +1,5 @@
+public import Documents
+
 /// The reply to a question: places in the documents, never words of its own.
 public struct Answer: Sendable, Equatable {
   /// How sure the reply is.
@@ -22,13 +24,16 @@ public struct Answer: Sendable, Equatable {
   public var citations: [Citation]
   /// Citations whose statements differ.
   public var conflicts: [Conflict]
+  /// The documents that were searched, where they do not answer; none otherwise.
+  public var searched: [DocumentMetadata]
   /// Files changed since indexing, where updating was forbidden.
   public var stale: [String]
 
   /// A reply.
   public init(
     question: String, status: Status, confidence: Double, understood: Understanding,
-    citations: [Citation], conflicts: [Conflict] = [], stale: [String] = []
+    citations: [Citation], conflicts: [Conflict] = [], searched: [DocumentMetadata] = [],
+    stale: [String] = []
   ) {
     self.question = question
     self.status = status
@@ -36,6 +41,7 @@ public struct Answer: Sendable, Equatable {
     self.understood = understood
     self.citations = citations
     self.conflicts = conflicts
+    self.searched = searched
     self.stale = stale
   }
 }

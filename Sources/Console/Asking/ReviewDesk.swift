@@ -52,6 +52,7 @@ struct ReviewDesk {
     answer.citations.insert(first, at: 0)
     renumber(&answer)
     answer.status = .answered
+    answer.searched = []
   }
 
   /// Gives citations their new ranks, also where conflicts name them; those that name one no longer

@@ -37,7 +37,9 @@ struct Transcript {
         Self.quote(citation.passage.text) + "\n\n— "
           + Self.escaped(Reference(citation.passage, corpus: corpus).source)
       }
-      return (["## " + Self.escaped(answer.question)] + Self.note(of: answer.status) + citations)
+      let searched = SearchedNotice.text(answer.searched).map { [Self.escaped($0)] } ?? []
+      let title = "## " + Self.escaped(answer.question)
+      return ([title] + Self.note(of: answer.status) + searched + citations)
         .joined(separator: "\n\n") + "\n"
     }.joined(separator: "\n")
   }

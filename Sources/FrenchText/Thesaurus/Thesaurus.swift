@@ -4,9 +4,13 @@
 public enum Thesaurus {
   /// The terms of each theme, as analysis writes them, each once; a term may be in several.
   ///
+  /// One theme a line, in the files of `Themes`; a line that begins with a hash is a comment.
+  ///
   /// - Complexity: O(size of the thesaurus): read when an index is made, never for a question.
   public static var themes: [[[UInt8]]] {
-    words.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(terms)
+    [illnessAndWork, work, health, administration, life, ideas, mind, change].flatMap { words in
+      words.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(terms)
+    }
   }
 
   private static func terms(of line: Substring) -> [[UInt8]] {

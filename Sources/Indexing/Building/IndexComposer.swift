@@ -13,7 +13,7 @@ struct IndexComposer {
   private var compounds: Set<[UInt8]> = []
   private var acronyms: [SynonymRule] = []
   private var index = InvertedIndexBuilder(
-    fieldCount: Field.allCases.count, scoredWith: FieldParameters(k1: 1, b: 0.5))
+    fieldCount: Field.allCases.count, scoredWith: Field.parameters())
   private var documents: [RecordWriter] = []
   private var passages = RecordWriter()
   private var passageCount = 0

@@ -6,32 +6,23 @@ import Retrieval
 /// ascending order, behind their number; two terms that share one are as unlikely as they are
 /// harmless.
 struct CompoundTable: Sendable {
-  private let bytes: IndexBytes
-  private let start: Int
-  private let count: Int
+  private let hashes: SortedHashes
 
   init(_ bytes: IndexBytes, _ section: Range<Int>) throws(IndexError) {
     let damage = IndexError.damaged(section: IndexFormat.compounds.description)
     guard section.count >= 8 else { throw damage }
-    self.bytes = bytes
-    start = section.lowerBound + 8
-    count = (section.count - 8) / 8
+    let count = (section.count - 8) / 8
     guard bytes.loadUInt64(at: section.lowerBound) == UInt64(count), section.count % 8 == 0 else {
       throw damage
     }
+    hashes = SortedHashes(bytes, at: section.lowerBound + 8, count: count)
   }
 
   /// Whether a joined term is one.
   ///
   /// - Complexity: O(log *n*)
   func contains(_ term: ArraySlice<UInt8>) -> Bool {
-    let hash = TermHash.fnv1a(term.span)
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if bytes.loadUInt64(at: start + 8 * middle) < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < count && bytes.loadUInt64(at: start + 8 * low) == hash
+    !hashes.places(of: TermHash.fnv1a(term.span)).isEmpty
   }
 
   static func section(_ compounds: Set<[UInt8]>) -> [UInt8] {

@@ -11,8 +11,7 @@ import Retrieval
 /// each); the first pair of each theme and the end (32 bits each); the hashes by theme.
 package struct ThemeTable: Sendable {
   private let bytes: IndexBytes
-  private let pairCount: Int
-  private let hashes: Int
+  private let hashes: SortedHashes
   private let themes: Int
   private let starts: Int
   private let members: Int
@@ -21,9 +20,9 @@ package struct ThemeTable: Sendable {
     let damage = IndexError.damaged(section: IndexFormat.themes.description)
     guard section.count >= 8 else { throw damage }
     self.bytes = bytes
-    pairCount = Int(bytes.loadUInt32(at: section.lowerBound))
-    hashes = section.lowerBound + 8
-    themes = hashes + 8 * pairCount
+    let pairCount = Int(bytes.loadUInt32(at: section.lowerBound))
+    hashes = SortedHashes(bytes, at: section.lowerBound + 8, count: pairCount)
+    themes = section.lowerBound + 8 + 8 * pairCount
     starts = themes + 4 * pairCount
     members = starts + 4 * (Int(bytes.loadUInt32(at: section.lowerBound + 4)) + 1)
     guard members + 8 * pairCount == section.upperBound else { throw damage }
@@ -36,22 +35,7 @@ package struct ThemeTable: Sendable {
   ///
   /// - Complexity: O(log *n*) in the pairs
   package func themes(of term: ArraySlice<UInt8>) -> [Int] {
-    let hash = Self.hash(of: term)
-    var (low, high) = (0, pairCount)
-    while low < high {
-      let middle = (low + high) / 2
-      if bytes.loadUInt64(at: hashes + 8 * middle) < hash {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var found: [Int] = []
-    while low < pairCount, bytes.loadUInt64(at: hashes + 8 * low) == hash {
-      found.append(Int(bytes.loadUInt32(at: themes + 4 * low)))
-      low += 1
-    }
-    return found
+    hashes.places(of: Self.hash(of: term)).map { Int(bytes.loadUInt32(at: themes + 4 * $0)) }
   }
 
   /// How many terms a theme has.
@@ -64,7 +48,8 @@ package struct ThemeTable: Sendable {
 
   private func terms(of theme: Int) -> Range<Int> {
     let first = Int(bytes.loadUInt32(at: starts + 4 * theme))
-    return first..<max(first, min(pairCount, Int(bytes.loadUInt32(at: starts + 4 * (theme + 1)))))
+    return
+      first..<max(first, min(hashes.count, Int(bytes.loadUInt32(at: starts + 4 * (theme + 1)))))
   }
 
   /// The section of some themes, given by their terms.

@@ -95,7 +95,7 @@ enum Samples {
     understood.unknown = ["xylophone"]
     return Answer(
       question: "xylophone", status: .noAnswer, confidence: 0, understood: understood,
-      citations: [])
+      citations: [], searched: [guide, note])
   }()
 
   static let surroundings = Surroundings(

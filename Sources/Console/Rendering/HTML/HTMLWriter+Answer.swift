@@ -38,6 +38,7 @@ extension HTMLWriter {
     if !understood.unknown.isEmpty {
       notes.append("Aucun document ne contient : \(French.quoted(understood.unknown)).")
     }
+    if let searched = SearchedNotice.text(answer.searched) { notes.append(searched) }
     if !answer.stale.isEmpty { notes.append(StaleNotice.text(answer.stale)) }
     if !notes.isEmpty { element("p", [("class", "soft")], notes.joined(separator: " ")) }
   }

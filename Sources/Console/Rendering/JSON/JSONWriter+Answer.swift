@@ -21,6 +21,7 @@ extension JSONWriter {
       writer.member("conflicts") { writer in
         writer.array { writer in for conflict in answer.conflicts { writer.value(conflict) } }
       }
+      writer.member("searched", unlessEmpty: answer.searched.map(\.file))
       writer.member("stale", unlessEmpty: answer.stale)
     }
   }

@@ -39,7 +39,7 @@ package struct AnswerText {
     case .unsure: page.line("Passages proches, à vérifier :", .bold)
     case .noAnswer: page.paragraph("Les documents ne répondent pas à cette question.", .bold)
     }
-    if answer.status != .answered { writeUnknown(to: &page) }
+    if answer.status != .answered { writeMissing(to: &page) }
     let citations = Array(answer.citations.prefix(screen?.citations ?? .max))
     if answer.status == .noAnswer {
       list(citations).write("Passages les plus proches :", to: &page)
@@ -151,10 +151,12 @@ package struct AnswerText {
 
   // MARK: How the question was understood
 
-  private func writeUnknown(to page: inout Page) {
+  private func writeMissing(to page: inout Page) {
     let unknown = answer.understood.unknown
-    guard !unknown.isEmpty else { return }
-    page.paragraph("Aucun document ne contient : \(French.quoted(unknown)).")
+    if !unknown.isEmpty {
+      page.paragraph("Aucun document ne contient : \(French.quoted(unknown)).")
+    }
+    if let searched = SearchedNotice.text(answer.searched) { page.paragraph(searched) }
   }
 
   private func writeUnderstanding(to page: inout Page) {
