@@ -19,6 +19,7 @@ public struct IndexedCorpus {
 
   private let folder: CorpusFolder
   private let store: IndexStore
+  private let build: IndexBuild
   private let isUpdating: Bool
   private var index: OpenIndex
   private var lastUpdate: UpdateReport?
@@ -34,10 +35,20 @@ public struct IndexedCorpus {
   /// - Throws: `CorpusError` where there is no corpus, no document in it, a manifest that is not
   ///   valid, or an index of another corpus.
   public init(opening location: CorpusLocation, updating: Bool = true) throws(CorpusError) {
+    try self.init(
+      opening: location, updating: updating, smallestContinued: PriorIndex.smallestCorpus)
+  }
+
+  /// Opens a corpus with another size from which it is read in parts, so that tests need no large one.
+  init(
+    opening location: CorpusLocation, updating: Bool = true, smallestContinued: Int
+  ) throws(CorpusError) {
     guard LocalFile.isDirectory(location.corpus) else { throw .notFound(path: location.corpus) }
     self.location = location
     folder = CorpusFolder(path: location.corpus)
     store = IndexStore(folder: location.index)
+    build = IndexBuild(
+      folder: folder, location: location, store: store, smallestContinued: smallestContinued)
     isUpdating = updating
     let snapshot = try Snapshot(of: folder)
     let found = try StoredIndex(in: store, for: location)
@@ -45,7 +56,7 @@ public struct IndexedCorpus {
       self.index = index
       stale = index.snapshot == snapshot.fingerprint ? [] : snapshot.changes(since: index)
     } else {
-      let built = try Self.build(folder, snapshot, location: location, store: store)
+      let built = try build.run(snapshot, from: found.index)
       index = built.index
       var update = UpdateReport(from: found.index, to: built.index)
       update.warnings += found.warnings + built.warnings
@@ -60,14 +71,12 @@ public struct IndexedCorpus {
   public mutating func refresh() throws(CorpusError) {
     let snapshot = try Snapshot(of: folder)
     guard snapshot.fingerprint != index.snapshot else { return }
-    texts.removeAll()
-    passagesRead.removeAll()
-    searched.removeAll()
+    forgetDocuments()
     guard isUpdating else {
       stale = snapshot.changes(since: index)
       return
     }
-    try rebuild(from: snapshot)
+    try update(to: snapshot, from: index)
   }
 
   /// Reads the whole index, and makes it anew where a part is damaged, which the report then says.
@@ -87,32 +96,22 @@ public struct IndexedCorpus {
   /// - Throws: the same where updating is forbidden; `CorpusError` where the corpus cannot be read.
   public mutating func rebuild(after damage: CorpusError) throws(CorpusError) {
     guard isUpdating else { throw damage }
-    try rebuild(from: try Snapshot(of: folder))
+    forgetDocuments()
+    try update(to: try Snapshot(of: folder), from: nil)
   }
 
-  private mutating func rebuild(from snapshot: Snapshot) throws(CorpusError) {
-    let built = try Self.build(folder, snapshot, location: location, store: store)
+  private func forgetDocuments() {
+    texts.removeAll()
+    passagesRead.removeAll()
+    searched.removeAll()
+  }
+
+  private mutating func update(to snapshot: Snapshot, from before: OpenIndex?) throws(CorpusError) {
+    let built = try build.run(snapshot, from: before)
     var update = UpdateReport(from: index, to: built.index)
     update.warnings += built.warnings
     lastUpdate = update
     index = built.index
-  }
-
-  private static func build(
-    _ folder: CorpusFolder, _ snapshot: Snapshot, location: CorpusLocation, store: IndexStore
-  ) throws(CorpusError) -> (index: OpenIndex, warnings: [String]) {
-    let reader = try CorpusReader(folder, snapshot: snapshot)
-    let corpus = LocalFile.canonicalPath(location.corpus) ?? location.corpus
-    let bytes = IndexComposer.compose(reader, corpus: corpus, snapshot: snapshot.fingerprint)
-    var warnings: [String] = []
-    do throws(FileError) { try store.write(bytes) } catch {
-      warnings.append(
-        "L’index ne peut pas être écrit dans « \(location.index) » (\(error.reason)) : "
-          + "il est gardé en mémoire et sera refait à chaque lancement.")
-    }
-    do throws(IndexError) { return (try OpenIndex(IndexBytes(bytes)), warnings) } catch {
-      fatalError("an index just composed does not open: \(error)")
-    }
   }
 
   // MARK: Searching

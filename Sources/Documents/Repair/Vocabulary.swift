@@ -1,5 +1,5 @@
 import FrenchText
-import WordTables
+public import WordTables
 
 /// How often each word stands whole in a corpus, folded to lower-case ASCII.
 ///
@@ -8,14 +8,16 @@ import WordTables
 public struct Vocabulary: Sendable {
   /// Counts by the form that stands in the texts.
   private var forms = WordCounts()
-  /// Counts by folded word; empty until the vocabulary is closed.
-  private var counts = WordCounts()
+  /// Counts by folded word, those of ``forms`` only once the vocabulary is closed.
+  public private(set) var counts: WordCounts
   private var segmenter: WordSegmenter?
   /// Where each form is glued, from its first byte; few are.
   private var glued: [Int: [Int]] = [:]
 
-  /// An empty vocabulary.
-  public init() {}
+  /// A vocabulary to add to.
+  ///
+  /// - Parameter counts: what is known of other documents, by folded word.
+  public init(knowing counts: WordCounts = WordCounts()) { self.counts = counts }
 
   /// Counts the words of a document, those cut at a line's end left out.
   ///

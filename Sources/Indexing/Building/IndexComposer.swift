@@ -1,121 +1,110 @@
 import Documents
 import FrenchText
 import Retrieval
+import WordTables
 
 /// Makes the bytes of an index from the documents of a corpus.
 ///
 /// Sections beside those of the inverted index: `corpus`, `files`, `docs`, `paths`, `passages`,
-/// `spans`, `readable`, `compound`, `synonyms`, `themes`.
+/// `spans`, `readable`, `compound`, `synonyms`, `themes`, and `words` where the corpus is large.
 struct IndexComposer {
   private let reader: CorpusReader
-  private let analyzer = FrenchAnalyzer()
-  private var vocabulary = Vocabulary()
-  private var compounds: Set<[UInt8]> = []
-  private var acronyms: [SynonymRule] = []
+  /// The corpus, as an absolute path.
+  private let corpus: String
+  private let snapshot: Snapshot
+  private let keepsWords: Bool
+
+  private var vocabulary: Vocabulary
+  private var compounds: Set<UInt64>
+  private var carrier: PassageCarrier?
+  private var acronyms: [Acronym] = []
   private var index = InvertedIndexBuilder(
     fieldCount: Field.allCases.count, scoredWith: Field.parameters())
   private var documents: [RecordWriter] = []
-  private var passages = RecordWriter()
-  private var passageCount = 0
-  private var spans = RecordWriter()
-  private var spanCount = 0
-  private var readable = RecordWriter()
-  private var paths: [[String]: Int] = [:]
-  private var pathRecords: [RecordWriter] = []
+  private var passages = PassageTable()
 
-  /// The bytes of an index, which knows its corpus again by its absolute path and by the
-  /// fingerprint of its files as they lay.
-  ///
-  /// - Complexity: O(bytes of the documents)
-  static func compose(_ reader: CorpusReader, corpus: String, snapshot: UInt64) -> [UInt8] {
-    var composer = IndexComposer(reader: reader)
-    for item in reader.items { composer.vocabulary.add(item.document) }
-    composer.vocabulary.close()
-    let prepared = reader.items.map { composer.vocabulary.repairs(for: $0.document) }
-    for (item, repairs) in zip(reader.items, prepared) { composer.collectCompounds(item, repairs) }
-    for (item, repairs) in zip(reader.items, prepared) { composer.add(item, repairs) }
-    return composer.bytes(corpus: corpus, snapshot: snapshot)
+  /// - Parameters:
+  ///   - reader: the documents.
+  ///   - corpus: the corpus, as an absolute path.
+  ///   - snapshot: its files as they lay.
+  ///   - keepsWords: whether documents may later be read without the others.
+  init(_ reader: CorpusReader, corpus: String, snapshot: Snapshot, keepsWords: Bool) {
+    self.reader = reader
+    self.corpus = corpus
+    self.snapshot = snapshot
+    self.keepsWords = keepsWords
+    vocabulary = Vocabulary(knowing: reader.prior?.index.vocabulary ?? WordCounts())
+    compounds = Set(reader.prior?.index.compounds.all ?? [])
   }
 
-  private init(reader: CorpusReader) { self.reader = reader }
+  /// The bytes of the index, which knows its corpus again by its path and its files.
+  ///
+  /// - Throws: `IndexError.damaged` where an index is, that documents are taken over from.
+  /// - Complexity: O(bytes of the documents read + bytes of the index)
+  consuming func bytes() throws(IndexError) -> [UInt8] {
+    var parsed: [(DocumentMetadata, ParsedDocument)] = []
+    for case .read(let metadata, let document) in reader.documents {
+      vocabulary.add(document)
+      parsed.append((metadata, document))
+    }
+    vocabulary.close()
+    let read = Concurrently.map(parsed) { [vocabulary] in ReadDocument($0, $1, vocabulary) }
+    for document in read { compounds.formUnion(document.compounds) }
+    if let prior = reader.prior, read.count < reader.documents.count {
+      carrier = try PassageCarrier(prior.index.inverted)
+    }
+    addAll(read)
+    return file()
+  }
 
-  /// Hyphenated words anywhere make the same words found where they stand apart.
-  private mutating func collectCompounds(_ item: CorpusReader.Item, _ repairs: Repairs) {
-    let text = item.document.text.bytes
-    for passage in item.document.passages where !passage.isUnreadable {
-      let layout = Layout(passage.spans, of: text, repairs: repairs)
-      for (acronym, long) in AcronymMiner.definitions(in: layout.bytes) {
-        acronyms.append(SynonymRule(from: acronym, to: [long]))
-        acronyms.append(SynonymRule(from: long, to: [acronym]))
-      }
-      guard layout.bytes.contains(UInt8(ascii: "-")) else { continue }
-      let analyzed = analyzer.analyze(layout.bytes)
-      for occurrence in analyzed.occurrences
-      where occurrence.isVariant && occurrence.kind == .word
-        && layout.bytes[occurrence.source].contains(UInt8(ascii: "-"))
-      {
-        compounds.insert(Array(analyzed.term(occurrence)))
+  // MARK: Documents
+
+  /// How many documents are analysed before their terms are gathered.
+  private static let batch = 64
+
+  private mutating func addAll(_ read: [ReadDocument]) {
+    var waiting = read[...]
+    var analyzed: ArraySlice<AnalyzedPassages> = []
+    for document in reader.documents {
+      switch document {
+      case .kept(let record): carryOver(record)
+      case .read:
+        if analyzed.isEmpty {
+          analyzed =
+            Concurrently.map(Array(waiting.prefix(Self.batch))) {
+              [vocabulary, compounds] in AnalyzedPassages($0, vocabulary, compounds: compounds)
+            }[...]
+        }
+        add(waiting.removeFirst(), analyzed.removeFirst())
       }
     }
   }
 
-  private mutating func add(_ item: CorpusReader.Item, _ repairs: Repairs) {
-    let document = item.document
-    let first = passageCount
-    let lines = LineTable(of: document.text.bytes)
-    let title = analyzed(Array(item.metadata.title.utf8))
+  private mutating func add(_ read: ReadDocument, _ analyzed: AnalyzedPassages) {
+    let first = passages.count
+    let lines = LineTable(of: read.document.text.bytes)
     var ordinals: [ClosedRange<Int>: Int] = [:]
-    for passage in document.passages {
+    for passage in read.document.passages {
       let range = lines.lines(of: passage.hull)
       ordinals[range, default: 0] += 1
-      record(passage, of: document, lines: range, ordinal: ordinals[range] ?? 1)
-      if !passage.isUnreadable {
-        readable.uint32(passageCount)
-        addPostings(passage, of: document, repairs, title: title)
-      }
-      passageCount += 1
+      passages.add(
+        passage, of: read.document, number: documents.count, lines: range,
+        ordinal: ordinals[range] ?? 1)
     }
-    var writer = RecordWriter()
-    DocumentRecord(
-      metadata: item.metadata, encoding: document.text.encoding, size: document.text.fileSize,
-      lines: document.lineCount, passages: first..<passageCount, repairs: repairs
-    ).write(to: &writer)
-    documents.append(writer)
-  }
-
-  private mutating func record(
-    _ passage: Passage, of document: ParsedDocument, lines: ClosedRange<Int>, ordinal: Int
-  ) {
-    for span in passage.spans {
-      spans.uint32(span.lowerBound)
-      spans.uint32(span.upperBound)
+    for entry in analyzed.entries {
+      addPostings(entry.body, analyzed.sections[entry.section], analyzed.title)
     }
-    PassageRecord(
-      document: documents.count, path: pathNumber(passage.section), firstLine: lines.lowerBound,
-      lastLine: lines.upperBound, spans: spanCount..<spanCount + passage.spans.count,
-      isUnreadable: passage.isUnreadable, ordinal: ordinal,
-      fingerprint: Fingerprint.of(passage.spans, in: document.text.bytes)
-    ).write(to: &passages)
-    spanCount += passage.spans.count
-  }
-
-  private mutating func pathNumber(_ path: [String]) -> Int {
-    if let number = paths[path] { return number }
-    var record = RecordWriter()
-    record.strings(path)
-    pathRecords.append(record)
-    paths[path] = pathRecords.count - 1
-    return pathRecords.count - 1
+    let text = read.document.text
+    add(
+      DocumentRecord(
+        metadata: read.metadata, encoding: text.encoding, size: text.fileSize,
+        lines: read.document.lineCount, passages: first..<passages.count, repairs: read.repairs,
+        acronyms: read.acronyms))
   }
 
   private mutating func addPostings(
-    _ passage: Passage, of document: ParsedDocument, _ repairs: Repairs, title: AnalyzedText
+    _ body: AnalyzedText, _ section: AnalyzedText, _ title: AnalyzedText
   ) {
-    let layout = Layout(passage.spans, of: document.text.bytes, repairs: repairs)
-    let body = analyzer.analyze(layout.bytes, splits: layout.wordStarts) { [compounds] in
-      compounds.contains(Array($0))
-    }
-    let section = analyzed(Array(passage.section.joined(separator: "\n").utf8))
     index.beginPassage()
     for (field, text) in [(Field.body, body), (.section, section), (.title, title)] {
       for occurrence in text.occurrences where occurrence.kind != .address || occurrence.isVariant {
@@ -125,22 +114,34 @@ struct IndexComposer {
     index.endPassage(lengths: [body.length, section.length, title.length])
   }
 
-  private func analyzed(_ text: [UInt8]) -> AnalyzedText {
-    analyzer.analyze(text, splits: vocabulary.wordStarts(in: text)) {
-      compounds.contains(Array($0))
+  /// Takes over a document that the index before knows, as it was read.
+  private mutating func carryOver(_ known: DocumentRecord) {
+    guard let prior = reader.prior?.index else { return }
+    let first = passages.count
+    for number in known.passages {
+      passages.add(number, of: prior, document: documents.count)
+      if let readable = prior.readableNumber(of: number) {
+        carrier?.carry(readable, into: &index)
+      }
     }
+    var record = known
+    record.passages = first..<passages.count
+    add(record)
   }
 
-  private consuming func bytes(corpus: String, snapshot: UInt64) -> [UInt8] {
+  private mutating func add(_ record: DocumentRecord) {
+    acronyms += record.acronyms
+    var writer = RecordWriter()
+    record.write(to: &writer)
+    documents.append(writer)
+  }
+
+  // MARK: Sections
+
+  private func file() -> [UInt8] {
     var writer = SectionWriter(analysis: IndexFormat.analysis)
     index.write(to: &writer)
-    var header = RecordWriter()
-    header.string(corpus)
-    header.string(reader.manifest.name ?? "")
-    header.uint64(snapshot)
-    header.uint32(passageCount)
-    header.strings(reader.warnings)
-    writer.add(IndexFormat.corpus, header.bytes)
+    writer.add(IndexFormat.corpus, header)
     let files = reader.files.map { file in
       var record = RecordWriter()
       file.write(to: &record)
@@ -148,16 +149,25 @@ struct IndexComposer {
     }
     writer.add(IndexFormat.files, RecordTable.section(files))
     writer.add(IndexFormat.documents, RecordTable.section(documents))
-    writer.add(IndexFormat.paths, RecordTable.section(pathRecords))
-    writer.add(IndexFormat.passages, passages.bytes)
-    writer.add(IndexFormat.spans, spans.bytes)
-    writer.add(IndexFormat.readable, readable.bytes)
+    passages.write(to: &writer)
     writer.add(IndexFormat.compounds, CompoundTable.section(compounds))
     writer.add(
       IndexFormat.synonyms,
       SynonymTable.section(
-        reader.synonyms + EverydayFrench.rules, acronyms: acronyms, analyzer: analyzer))
+        reader.synonyms + EverydayFrench.rules, acronyms: acronyms.flatMap(\.rules),
+        analyzer: FrenchAnalyzer()))
     writer.add(IndexFormat.themes, ThemeTable.section(Thesaurus.themes))
+    if keepsWords { writer.add(IndexFormat.words, vocabulary.counts.section) }
     return writer.file()
+  }
+
+  private var header: [UInt8] {
+    var header = RecordWriter()
+    header.string(corpus)
+    header.uint64(snapshot.fingerprint)
+    header.uint32(passages.count)
+    header.strings(reader.warnings)
+    header.uint64(UInt64(reader.prior?.drift ?? 0))
+    return header.bytes
   }
 }

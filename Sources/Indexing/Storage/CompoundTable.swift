@@ -22,13 +22,19 @@ struct CompoundTable: Sendable {
   ///
   /// - Complexity: O(log *n*)
   func contains(_ term: ArraySlice<UInt8>) -> Bool {
-    !hashes.places(of: TermHash.fnv1a(term.span)).isEmpty
+    !hashes.places(of: Self.hash(of: term)).isEmpty
   }
 
-  static func section(_ compounds: Set<[UInt8]>) -> [UInt8] {
+  /// The hash that a joined term is known by.
+  static func hash(of term: ArraySlice<UInt8>) -> UInt64 { TermHash.fnv1a(term.span) }
+
+  /// The hashes of all terms, in ascending order.
+  var all: [UInt64] { hashes.all }
+
+  static func section(_ compounds: Set<UInt64>) -> [UInt8] {
     var writer = RecordWriter()
     writer.uint64(UInt64(compounds.count))
-    for hash in compounds.map({ TermHash.fnv1a($0.span) }).sorted() { writer.uint64(hash) }
+    for hash in compounds.sorted() { writer.uint64(hash) }
     return writer.bytes
   }
 }

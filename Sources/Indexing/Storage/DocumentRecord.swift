@@ -9,6 +9,8 @@ struct DocumentRecord {
   /// The passages of the document, by number in the index.
   var passages: Range<Int>
   var repairs: Repairs
+  /// What it explains.
+  var acronyms: [Acronym]
 
   func write(to writer: inout RecordWriter) {
     writer.string(metadata.file)
@@ -28,11 +30,12 @@ struct DocumentRecord {
     writer.numbers(repairs.cutHyphens)
     writer.numbers(repairs.wordStarts)
     writer.numbers(repairs.blockStarts)
+    writer.strings(acronyms.flatMap { [$0.short, $0.long] })
   }
 
   init(
     metadata: DocumentMetadata, encoding: TextEncoding, size: Int, lines: Int,
-    passages: Range<Int>, repairs: Repairs
+    passages: Range<Int>, repairs: Repairs, acronyms: [Acronym]
   ) {
     self.metadata = metadata
     self.encoding = encoding
@@ -40,6 +43,7 @@ struct DocumentRecord {
     self.lines = lines
     self.passages = passages
     self.repairs = repairs
+    self.acronyms = acronyms
   }
 
   init(reading reader: RecordReader) {
@@ -61,5 +65,9 @@ struct DocumentRecord {
     repairs.cutHyphens = reader.numbers()
     repairs.wordStarts = reader.numbers()
     repairs.blockStarts = reader.numbers()
+    let words = reader.strings()
+    acronyms = stride(from: 0, to: words.count - 1, by: 2).map {
+      Acronym(short: words[$0], long: words[$0 + 1])
+    }
   }
 }

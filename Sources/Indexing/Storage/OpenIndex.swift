@@ -1,6 +1,7 @@
 import Documents
 import FrenchText
 import Retrieval
+import WordTables
 
 /// An index opened: its sections, each read in place.
 struct OpenIndex: Sendable {
@@ -10,6 +11,8 @@ struct OpenIndex: Sendable {
   let snapshot: UInt64
   /// What the reader of the corpus had to warn of.
   let warnings: [String]
+  /// How many bytes of documents were read since the corpus was last read whole.
+  let drift: Int
   let passageCount: Int
   let inverted: InvertedIndex
   let synonyms: SynonymTable
@@ -24,6 +27,7 @@ struct OpenIndex: Sendable {
   private let passages: Range<Int>
   private let spans: Range<Int>
   private let readable: Range<Int>
+  private let words: Range<Int>?
 
   init(_ bytes: IndexBytes) throws(IndexError) {
     let file = try SectionedFile(bytes, analysis: IndexFormat.analysis)
@@ -33,16 +37,17 @@ struct OpenIndex: Sendable {
     var header = RecordReader(
       bytes, at: try file.section(IndexFormat.corpus).lowerBound)
     corpus = header.string()
-    _ = header.string()
     snapshot = header.uint64()
     passageCount = header.uint32()
     warnings = header.strings()
+    drift = Int(clamping: header.uint64())
     files = RecordTable(bytes, try file.section(IndexFormat.files))
     documents = RecordTable(bytes, try file.section(IndexFormat.documents))
     paths = RecordTable(bytes, try file.section(IndexFormat.paths))
     passages = try file.section(IndexFormat.passages)
     spans = try file.section(IndexFormat.spans)
     readable = try file.section(IndexFormat.readable)
+    words = file.holds(IndexFormat.words) ? try file.section(IndexFormat.words) : nil
     compounds = try CompoundTable(bytes, file.section(IndexFormat.compounds))
     themes = try ThemeTable(bytes, file.section(IndexFormat.themes))
     synonyms = SynonymTable(RecordTable(bytes, try file.section(IndexFormat.synonyms)))
@@ -82,6 +87,28 @@ struct OpenIndex: Sendable {
   /// The passage that the inverted index knows by a number of its own: it holds readable ones only.
   func readablePassage(_ number: Int) -> Int {
     Int(bytes.loadUInt32(at: readable.lowerBound + number * 4))
+  }
+
+  /// The number by which the inverted index knows a passage; nil for one that it does not hold.
+  ///
+  /// - Complexity: O(log *n*)
+  func readableNumber(of passage: Int) -> Int? {
+    var (low, high) = (0, inverted.passageCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if readablePassage(middle) < passage { low = middle + 1 } else { high = middle }
+    }
+    return low < inverted.passageCount && readablePassage(low) == passage ? low : nil
+  }
+
+  /// Whether the words of its documents are kept, so that some may be read without the others.
+  var isContinuable: Bool { words != nil }
+
+  /// The words of its documents; empty where they are not kept.
+  ///
+  /// - Complexity: O(words)
+  var vocabulary: WordCounts {
+    words.map { WordCounts(reading: RecordReader(bytes, at: $0.lowerBound)) } ?? WordCounts()
   }
 
   /// SHA-256 of a file when it was read; empty where it was not.

@@ -14,6 +14,9 @@ struct Snapshot {
 
   init(files: [CorpusFile]) { self.files = files }
 
+  /// The bytes of all files.
+  var size: Int { files.reduce(0) { $0 + $1.size } }
+
   /// One number for names, sizes and times.
   var fingerprint: UInt64 {
     var fingerprint = Fingerprint()

@@ -14,6 +14,9 @@ struct SortedHashes: Sendable {
     self.count = count
   }
 
+  /// All of them.
+  var all: [UInt64] { (0..<count).map { self[$0] } }
+
   subscript(place: Int) -> UInt64 { bytes.loadUInt64(at: start + 8 * place) }
 
   /// The places of a hash; none where it does not occur.

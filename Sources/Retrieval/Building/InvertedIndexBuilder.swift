@@ -61,11 +61,22 @@ public struct InvertedIndexBuilder: Sendable {
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the term in bytes.
   public mutating func add(_ term: Span<UInt8>, field: Int) {
-    precondition(isInPassage, "no passage has begun")
     precondition((0..<fieldCount).contains(field), "no such field")
+    add(number: number(of: term), field: field, frequency: 1)
+  }
+
+  /// The number of a term, a new one if it was not met before.
+  mutating func number(of term: Span<UInt8>) -> Int {
     let number = terms.number(of: term)
     postings.reserveLists((number + 1) * fieldCount)
-    postings.add(list: number * fieldCount + field, passage: UInt32(passageCount))
+    return number
+  }
+
+  /// Adds occurrences of a term, given by its number, to the passage that has begun.
+  mutating func add(number: Int, field: Int, frequency: UInt32) {
+    precondition(isInPassage, "no passage has begun")
+    postings.add(
+      list: number * fieldCount + field, passage: UInt32(passageCount), frequency: frequency)
   }
 
   /// Ends the passage.

@@ -42,15 +42,15 @@ struct PostingStore {
     lists.append(contentsOf: repeatElement(List(), count: count - lists.count))
   }
 
-  /// Counts one occurrence. Passages come in increasing order.
+  /// Counts occurrences. Passages come in increasing order.
   @inline(__always)
-  mutating func add(list: Int, passage: UInt32) {
+  mutating func add(list: Int, passage: UInt32, frequency: UInt32) {
     if lists[list].passage == passage, lists[list].frequency > 0 {
-      lists[list].frequency += 1
+      lists[list].frequency += frequency
     } else {
       Self.settle(&lists[list], in: &arena)
       lists[list].passage = passage
-      lists[list].frequency = 1
+      lists[list].frequency = frequency
       lists[list].count += 1
     }
   }

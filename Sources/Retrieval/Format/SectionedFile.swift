@@ -74,7 +74,7 @@ public struct SectionedFile: Sendable {
   }
 
   /// Whether there is such a section.
-  func holds(_ name: SectionName) -> Bool { sections.contains { $0.name == name } }
+  public func holds(_ name: SectionName) -> Bool { sections.contains { $0.name == name } }
 
   /// Where a section stands in ``bytes``, whose parts its reader checks one by one.
   ///

@@ -37,6 +37,31 @@ struct BlockedIndex: Sendable {
     guard !cursor.isDamaged else { throw ListTable.blockDamage }
   }
 
+  /// Calls a closure with every passage of a list and how often it holds the term.
+  ///
+  /// - Throws: `IndexError.damaged`.
+  func forEachPosting(
+    of number: Int, _ body: (_ passage: Int, _ frequency: Int) -> Void
+  ) throws(IndexError) {
+    guard let list = try lists.list(number) else { return }
+    var cursor = ListCursor(list, in: bytes)
+    if list.shape == .row {
+      for passage in 0..<list.passageCount {
+        let frequency = cursor.frequency(in: passage)
+        if frequency > 0 { body(passage, frequency) }
+      }
+    } else {
+      for block in 0..<list.blockCount {
+        cursor.unpack(block)
+        cursor.unpackFrequencies()
+        for (passage, frequency) in zip(cursor.passages, cursor.frequencies) {
+          body(Int(passage), Int(frequency))
+        }
+      }
+    }
+    guard !cursor.isDamaged else { throw ListTable.blockDamage }
+  }
+
   /// Checks all that the format promises.
   func validate() throws(IndexError) {
     try lengths.validate()

@@ -134,6 +134,18 @@ public struct InvertedIndex: Sendable {
     }
   }
 
+  /// Calls a closure with every passage of a list and how often it holds the term, in order.
+  ///
+  /// - Throws: `IndexError.damaged`.
+  func forEachPosting(
+    of list: Int, _ body: (_ passage: Int, _ frequency: Int) -> Void
+  ) throws(IndexError) {
+    switch storage {
+    case .plain(let index): index.postings.forEachPosting(of: list, body)
+    case .blocked(let index): try index.forEachPosting(of: list, body)
+    }
+  }
+
   /// The postings list of a term in a field.
   func list(of ordinal: Int, field: Int) -> Int {
     precondition((0..<fieldCount).contains(field), "no such field")

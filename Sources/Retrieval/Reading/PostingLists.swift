@@ -62,6 +62,13 @@ struct PostingLists: Sendable {
     }
   }
 
+  /// Calls a closure with every passage of a list and how often it holds the term.
+  func forEachPosting(of list: Int, _ body: (_ passage: Int, _ frequency: Int) -> Void) {
+    let held = bytes.words(in: passages(of: list))
+    let frequencies = bytes.words(in: frequencies(of: list))
+    for place in held.indices { body(Int(held[place]), Int(frequencies[place])) }
+  }
+
   /// Checks what no search may trap on: lists lie within the postings, passages exist.
   func checkBounds(passageCount: Int) throws(IndexError) {
     let starts = bytes.words(in: starts)

@@ -1,0 +1,67 @@
+import Documents
+import Retrieval
+
+/// The passages of an index while it is made, with their spans and section paths.
+struct PassageTable {
+  /// How many there are, unreadable ones included.
+  private(set) var count = 0
+
+  private var records = RecordWriter()
+  private var spans = RecordWriter()
+  private var spanCount = 0
+  private var readable = RecordWriter()
+  private var paths: [[String]: Int] = [:]
+  private var pathRecords: [RecordWriter] = []
+
+  /// Adds a passage of a document just read.
+  mutating func add(
+    _ passage: Passage, of document: ParsedDocument, number: Int, lines: ClosedRange<Int>,
+    ordinal: Int
+  ) {
+    add(
+      PassageRecord(
+        document: number, path: pathNumber(passage.section), firstLine: lines.lowerBound,
+        lastLine: lines.upperBound, spans: 0..<0, isUnreadable: passage.isUnreadable,
+        ordinal: ordinal, fingerprint: Fingerprint.of(passage.spans, in: document.text.bytes)),
+      passage.spans)
+  }
+
+  /// Adds a passage of an index made before.
+  mutating func add(_ number: Int, of index: OpenIndex, document: Int) {
+    var record = index.passage(number)
+    let spans = index.spans(of: record)
+    record.document = document
+    record.path = pathNumber(index.path(record.path))
+    add(record, spans)
+  }
+
+  private mutating func add(_ record: PassageRecord, _ ranges: [Range<Int>]) {
+    var record = record
+    for range in ranges {
+      spans.uint32(range.lowerBound)
+      spans.uint32(range.upperBound)
+    }
+    record.spans = spanCount..<spanCount + ranges.count
+    spanCount += ranges.count
+    record.write(to: &records)
+    if !record.isUnreadable { readable.uint32(count) }
+    count += 1
+  }
+
+  private mutating func pathNumber(_ path: [String]) -> Int {
+    if let number = paths[path] { return number }
+    var record = RecordWriter()
+    record.strings(path)
+    pathRecords.append(record)
+    paths[path] = pathRecords.count - 1
+    return pathRecords.count - 1
+  }
+
+  /// Adds the sections.
+  func write(to writer: inout SectionWriter) {
+    writer.add(IndexFormat.paths, RecordTable.section(pathRecords))
+    writer.add(IndexFormat.passages, records.bytes)
+    writer.add(IndexFormat.spans, spans.bytes)
+    writer.add(IndexFormat.readable, readable.bytes)
+  }
+}

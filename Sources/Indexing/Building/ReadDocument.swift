@@ -1,0 +1,42 @@
+import Documents
+import FrenchText
+import Retrieval
+
+/// A document read, with what its text needs and what it explains to others.
+struct ReadDocument: Sendable {
+  let metadata: DocumentMetadata
+  let document: ParsedDocument
+  let repairs: Repairs
+  /// Acronyms and their long forms.
+  private(set) var acronyms: [Acronym] = []
+  /// Hashes of the joined terms of its hyphenated words: anywhere, they make the same words found
+  /// where they stand apart.
+  private(set) var compounds: Set<UInt64> = []
+
+  /// - Complexity: O(bytes of the document)
+  init(_ metadata: DocumentMetadata, _ document: ParsedDocument, _ vocabulary: Vocabulary) {
+    self.metadata = metadata
+    self.document = document
+    repairs = vocabulary.repairs(for: document)
+    let analyzer = FrenchAnalyzer()
+    for passage in document.passages where !passage.isUnreadable {
+      let text = layout(of: passage).bytes
+      for (acronym, long) in AcronymMiner.definitions(in: text) {
+        acronyms.append(Acronym(short: acronym, long: long))
+      }
+      guard text.contains(UInt8(ascii: "-")) else { continue }
+      let analyzed = analyzer.analyze(text)
+      for occurrence in analyzed.occurrences
+      where occurrence.isVariant && occurrence.kind == .word
+        && text[occurrence.source].contains(UInt8(ascii: "-"))
+      {
+        compounds.insert(CompoundTable.hash(of: analyzed.term(occurrence)))
+      }
+    }
+  }
+
+  /// A passage laid out as it is read.
+  func layout(of passage: Passage) -> Layout {
+    Layout(passage.spans, of: document.text.bytes, repairs: repairs)
+  }
+}
