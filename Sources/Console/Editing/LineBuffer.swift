@@ -5,7 +5,7 @@
 package struct LineBuffer: Equatable {
   package private(set) var before = ""
   package private(set) var after = ""
-  /// What was cut last, ready to be put back.
+  /// What was cut last, all in a row, ready to be put back.
   package private(set) var killed = ""
 
   package init() {}
@@ -85,36 +85,45 @@ package struct LineBuffer: Equatable {
 
   // MARK: Cutting and putting back
 
-  package mutating func killToStart() { killBefore(before.count) }
+  /// What lies between the cursor and where a cut ends.
+  package enum Stretch {
+    case toStart, toEnd, wordLeft, wordRight
+    /// Back to the space before, marks included.
+    case toSpace
+  }
 
-  package mutating func killToEnd() { killAfter(after.count) }
-
-  package mutating func killWordLeft() { killBefore(wordBefore) }
-
-  package mutating func killWordRight() { killAfter(wordAfter) }
-
-  /// Cuts back to the space before, marks included.
-  package mutating func killToSpace() {
-    let spaces = before.reversed().prefix(while: \.isWhitespace).count
-    let word = before.dropLast(spaces).reversed().prefix { !$0.isWhitespace }.count
-    killBefore(spaces + word)
+  /// Cuts a stretch; one that follows another at once is added to it, on the side it stood.
+  package mutating func kill(_ stretch: Stretch, adding: Bool = false) {
+    switch stretch {
+    case .toStart: killBefore(before.count, adding)
+    case .toEnd: killAfter(after.count, adding)
+    case .wordLeft: killBefore(wordBefore, adding)
+    case .wordRight: killAfter(wordAfter, adding)
+    case .toSpace: killBefore(spaceBefore, adding)
+    }
   }
 
   package mutating func yank() { before += killed }
 
-  private mutating func killBefore(_ count: Int) {
+  private mutating func killBefore(_ count: Int, _ adding: Bool) {
     guard count > 0 else { return }
-    killed = String(before.suffix(count))
+    killed = before.suffix(count) + (adding ? killed : "")
     before.removeLast(count)
   }
 
-  private mutating func killAfter(_ count: Int) {
+  private mutating func killAfter(_ count: Int, _ adding: Bool) {
     guard count > 0 else { return }
-    killed = String(after.prefix(count))
+    killed = (adding ? killed : "") + after.prefix(count)
     after.removeFirst(count)
   }
 
   // MARK: Words
+
+  /// How many characters lie between the cursor and the space before the last word.
+  private var spaceBefore: Int {
+    let spaces = before.reversed().prefix(while: \.isWhitespace).count
+    return spaces + before.dropLast(spaces).reversed().prefix { !$0.isWhitespace }.count
+  }
 
   /// How many characters lie between the cursor and the start of the word before.
   private var wordBefore: Int { Self.reach(before.reversed()) }

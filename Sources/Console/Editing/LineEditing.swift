@@ -21,6 +21,9 @@ package struct LineEditing {
   /// The words that Tab left to choose from.
   package private(set) var candidates: [String] = []
 
+  /// Whether the key before cut something, which the next cut is added to.
+  private var isCutting = false
+
   /// How a text before the cursor may go on.
   private let complete: (String) -> Completion
 
@@ -33,7 +36,14 @@ package struct LineEditing {
 
   package mutating func apply(_ key: Key) -> Outcome {
     candidates = []
+    let wasCutting = isCutting
+    isCutting = false
     if search != nil, let outcome = applyToSearch(key) { return outcome }
+    if let stretch = Self.stretch(cutBy: key) {
+      buffer.kill(stretch, adding: wasCutting)
+      isCutting = true
+      return .edited
+    }
     switch key {
     case .text(let text), .paste(let text): buffer.insert(text)
     case .enter: return enter()
@@ -48,6 +58,17 @@ package struct LineEditing {
     return .edited
   }
 
+  private static func stretch(cutBy key: Key) -> LineBuffer.Stretch? {
+    switch key {
+    case .control("u"): .toStart
+    case .control("k"): .toEnd
+    case .control("w"): .toSpace
+    case .wordBackspace: .wordLeft
+    case .wordDelete, .alt("d"): .wordRight
+    default: nil
+    }
+  }
+
   private mutating func applyMove(_ key: Key) {
     switch key {
     case .left: buffer.moveLeft()
@@ -58,8 +79,6 @@ package struct LineEditing {
     case .end: buffer.moveToEnd()
     case .backspace: buffer.deleteBackward()
     case .delete: buffer.deleteForward()
-    case .wordBackspace: buffer.killWordLeft()
-    case .wordDelete: buffer.killWordRight()
     default: break
     }
   }
@@ -74,14 +93,11 @@ package struct LineEditing {
       buffer.deleteForward()
     case "e": buffer.moveToEnd()
     case "f": buffer.moveRight()
-    case "k": buffer.killToEnd()
     case "l": return .cleared
     case "n": return apply(.down)
     case "p": return apply(.up)
     case "r": search = HistorySearch(in: history.lines)
     case "t": buffer.transpose()
-    case "u": buffer.killToStart()
-    case "w": buffer.killToSpace()
     case "y": buffer.yank()
     case "z": return .suspended
     default: break
@@ -93,7 +109,6 @@ package struct LineEditing {
     switch letter {
     case "b": buffer.moveWordLeft()
     case "f": buffer.moveWordRight()
-    case "d": buffer.killWordRight()
     default: break
     }
   }

@@ -21,25 +21,34 @@ extension Session {
     }
     seen = min(look.citations, answer.citations.count)
     // What a screen cannot hold is left to /plus.
-    while seen > 1, !fits(shown) { seen -= 1 }
-    write { text(of: shown).write(to: &$0) }
+    let room = room(under: answer.question)
+    var page = page(of: shown, room)
+    while seen > 1, page.height > room {
+      seen -= 1
+      page = self.page(of: shown, room)
+    }
+    write(page)
   }
 
-  private func text(of answer: Answer) -> AnswerText {
+  /// How many rows of the screen an answer may take, so that its question and the next prompt are
+  /// seen too.
+  private func room(under question: String) -> Int {
+    let typed = Screen.Content(prompt: Self.prompt, before: question, after: "")
+    let rows = RowLayout(typed, columns: output.columns ?? 80).rows.count
+    // An empty row stands before the prompt.
+    return look.rows() - rows - 2
+  }
+
+  private func page(of answer: Answer, _ room: Int) -> Page {
+    page { text(of: answer, room).write(to: &$0) }
+  }
+
+  private func text(of answer: Answer, _ room: Int) -> AnswerText {
     let offers = offers(after: answer)
-    let screen = Screenful(rows: look.rows(), citations: seen)
+    let screen = Screenful(rows: room, citations: seen)
     return AnswerText(answer, corpus: library.corpus, screen: screen) {
       "/source \($0.rank)" + offers
     }
-  }
-
-  /// Whether an answer stands on the screen with its question and the next prompt.
-  private func fits(_ answer: Answer) -> Bool {
-    var draft = Page(columns: output.columns, usesColor: look.usesColor)
-    text(of: answer).write(to: &draft)
-    let columns = max(1, output.columns ?? 80)
-    let question = 1 + (StyledText("› " + answer.question).width - 1) / columns
-    return draft.height + question + 2 <= look.rows()
   }
 
   /// What else can be done about an answer.

@@ -13,6 +13,8 @@ package struct Session {
   /// How many citations of the last answer the user has seen.
   var seen = 0
 
+  static let prompt = "› "
+
   package init(
     talk: Talk, library: Library, desktop: Desktop, look: SessionLook, output: Output,
     errors: Output
@@ -36,7 +38,7 @@ package struct Session {
 
   private static func next(_ lines: inout some LineSource) throws(Failure) -> LineReader.Line? {
     do throws(StreamError) {
-      return try lines.next(after: "› ")
+      return try lines.next(after: prompt)
     } catch {
       throw Failure(reading: error)
     }
@@ -94,8 +96,10 @@ package struct Session {
   }
 
   /// Lays out a page and sets it apart from what the user types.
-  func write(_ body: (inout Page) -> Void) {
-    output.write(page(body).text + "\n")
+  func write(_ body: (inout Page) -> Void) { write(page(body)) }
+
+  func write(_ page: Page) {
+    output.write(page.text + "\n")
     output.flush()
   }
 
@@ -108,7 +112,7 @@ package struct Session {
     output.flush()
   }
 
-  private func page(_ body: (inout Page) -> Void) -> Page {
+  func page(_ body: (inout Page) -> Void) -> Page {
     var page = Page(columns: output.columns, usesColor: look.usesColor)
     body(&page)
     return page

@@ -44,7 +44,7 @@ struct LineBufferTests {
 
   @Test func `What is cut can be put back elsewhere`() {
     var line = buffer("la visite ", "de reprise")
-    line.killToEnd()
+    line.kill(.toEnd)
     line.moveToStart()
     line.yank()
     #expect(line.text == "de reprisela visite ")
@@ -53,7 +53,7 @@ struct LineBufferTests {
 
   @Test func `Cutting to the space takes marks with the word`() {
     var line = buffer("voir l’arrêt, ")
-    line.killToSpace()
+    line.kill(.toSpace)
     #expect(line.text == "voir ")
     #expect(line.killed == "l’arrêt, ")
   }
@@ -98,7 +98,7 @@ struct LineBufferTests {
         line.deleteForward()
         if cursor < model.count { model.remove(at: cursor) }
       case 7:
-        line.killToStart()
+        line.kill(.toStart)
         model.removeFirst(cursor)
         cursor = 0
       default:

@@ -80,6 +80,26 @@ struct LineEditingTests {
     #expect(line.apply(.control("d")) == .ended)
   }
 
+  @Test func `Cuts in a row are put back as one, in the order of the line`() {
+    var line = editing()
+    type([.text("un deux trois quatre"), .wordLeft, .control("w"), .control("k")], into: &line)
+    #expect(line.buffer.text == "un deux ")
+    type([.wordBackspace, .control("u"), .control("y")], into: &line)
+    #expect(line.buffer.text == "un deux trois quatre")
+    type([.home, .alt("d"), .wordDelete, .end, .control("y")], into: &line)
+    #expect(line.buffer.text == " trois quatreun deux")
+  }
+
+  @Test(arguments: [
+    (Key.left, "deux"), (.text("x"), "x"), (.control("y"), "trois"), (.backspace, "deux"),
+    (.control("r"), "deux "), (.tab, "deux "),
+  ])
+  func `A cut after any other key begins anew`(key: Key, killed: String) {
+    var line = editing()
+    type([.text("un deux trois"), .control("w"), key, .control("w")], into: &line)
+    #expect(line.buffer.killed == killed)
+  }
+
   @Test func `Pasted lines are one`() {
     var line = editing()
     type([.paste("un\r\ndeux\ntrois")], into: &line)

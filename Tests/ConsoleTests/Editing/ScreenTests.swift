@@ -66,7 +66,7 @@ struct ScreenTests {
     let edits: [(inout LineBuffer) -> Void] = [
       { $0.insert("é") }, { $0.insert("mot ") }, { $0.insert("漢") }, { $0.insert("🇫🇷x") },
       { $0.moveLeft() }, { $0.moveRight() }, { $0.moveWordLeft() }, { $0.moveToEnd() },
-      { $0.deleteBackward() }, { $0.killToSpace() }, { $0.yank() },
+      { $0.deleteBackward() }, { $0.kill(.toSpace) }, { $0.yank() },
     ]
     for _ in 0..<200 {
       edits.randomElement(using: &random)?(&line)

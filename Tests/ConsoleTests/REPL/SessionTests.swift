@@ -18,11 +18,24 @@ struct SessionTests {
 
   private let machine = Machine()
 
+  /// An answer of forty lines to a question of three rows.
+  private static let long: Answer = {
+    var answer = Samples.answered
+    answer.question = "Qui" + String(repeating: " peut", count: 40) + " ?"
+    let lines = (1...40).map { "Ligne \($0)." }.joined(separator: "\n")
+    answer.citations[0].passage.text = lines
+    answer.citations[0].highlights = [
+      Highlight(spans: [0..<9], range: 0..<lines.utf8.count, text: lines)
+    ]
+    return answer
+  }()
+
   private var talk: Talk {
     Talk { question throws(QuestionError) in
       switch question {
       case "xylophone": Samples.unanswered
       case "Et la visite ?": Samples.unsure
+      case Self.long.question: Self.long
       default: Samples.answered
       }
     } drop: {
@@ -117,6 +130,16 @@ struct SessionTests {
     #expect(text.contains("/source 1 · /plus : 1\u{A0}autre passage\n"))
     #expect(text.contains("Autres passages :\n 2. Le salarié demande"))
     #expect(text.contains("Pas d’autre passage : précisez la question"))
+  }
+
+  @Test(arguments: 24...40)
+  func `A long question, its answer and the next prompt fill the screen`(rows: Int) throws {
+    let text = try transcript(Self.long.question + "\n", rows: rows)
+    let answer = try #require(text.split(separator: "\n› ").dropFirst().first)
+    // An empty row stands before the prompt.
+    #expect(3 + answer.count { $0 == "\n" } + 2 == rows)
+    #expect(answer.contains("Ligne \(rows - 22)."))
+    #expect(answer.contains("retour.txt:12"))
   }
 
   @Test func `What is longer than the screen goes to the pager`() throws {

@@ -49,7 +49,7 @@ struct AnswerTextTests {
       Highlight(spans: [0..<9], range: start..<start + text.utf8.count, text: text)
     ]
     var page = Page(columns: 80, usesColor: true)
-    let screen = Screenful(rows: 24, citations: 5)
+    let screen = Screenful(rows: 21, citations: 5)
     AnswerText(answer, corpus: "Corpus", screen: screen) { "/source \($0.rank)" }
       .write(to: &page)
     #expect(page.height == 21)

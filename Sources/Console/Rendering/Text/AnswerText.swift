@@ -26,13 +26,12 @@ package struct AnswerText {
     if let screen {
       var draft = page
       write(to: &draft, sparing: 0)
-      // The question above and the next prompt below are to be seen too.
-      excess = max(0, draft.height + 3 - screen.rows)
+      excess = max(0, draft.height - screen.rows)
     }
     write(to: &page, sparing: excess)
   }
 
-  /// Writes the answer, but for so many lines of its first citation.
+  /// Writes the answer, but for so many rows of its first citation.
   private func write(to page: inout Page, sparing excess: Int) {
     switch answer.status {
     case .answered: break
@@ -72,7 +71,8 @@ package struct AnswerText {
       page.paragraph(StyledText(passage.text), indent: indent, sparing: excess)
     } else {
       // Nothing can stand out of the passage here, so what answers stands alone.
-      for highlight in citation.highlights { page.paragraph(highlight.text, indent: indent) }
+      let words = citation.highlights.map(\.text).joined(separator: "\n")
+      page.paragraph(StyledText(words), indent: indent, sparing: excess)
     }
     page.gap()
     let place = PassagePlace(passage: passage, corpus: corpus)

@@ -10,11 +10,17 @@ package struct Page {
   package let columns: Int?
   package let usesColor: Bool
   package private(set) var text = ""
+  /// How many rows the page takes; a terminal breaks a line that is wider than itself.
+  package private(set) var height = 0
+
+  /// The width of the terminal.
+  private let width: Int?
 
   /// - Parameters:
   ///   - columns: the width of the terminal; nil in a pipe.
   ///   - usesColor: whether styles are shown.
   package init(columns: Int?, usesColor: Bool) {
+    width = columns.map { max(1, $0) }
     self.columns = columns.map { max(Self.narrowest, min($0, Self.widest)) }
     self.usesColor = usesColor
   }
@@ -29,17 +35,16 @@ package struct Page {
   package mutating func paragraph(_ text: StyledText, indent: Int, sparing excess: Int) {
     let lines = columns.map { text.wrapped(to: $0 - indent) } ?? text.lines
     let marked = lines.firstIndex { line in line.runs.contains { $0.style != .plain } } ?? 0
-    // Two lines say that something was left out.
-    let kept = max(Self.fewestLines, lines.count - excess - 2)
+    // A line before what is kept, or after it, or both, say that something was left out.
+    let room = lines.count - excess
+    let isAtEdge = marked == 0 || marked > lines.count - room
+    let kept = max(Self.fewestLines, room - (isAtEdge ? 1 : 2))
     guard excess > 0, kept < lines.count else { return paragraph(text, indent: indent) }
     let start = min(marked, lines.count - kept)
     if start > 0 { line("[…]", .faint, indent: indent) }
     for line in lines[start..<start + kept] { self.line(line, indent: indent) }
     if start + kept < lines.count { line("[…]", .faint, indent: indent) }
   }
-
-  /// How many lines the page has.
-  package var height: Int { text.utf8.count { $0 == UInt8(ascii: "\n") } }
 
   /// One line that is never wrapped, so that a path can be picked up whole.
   package mutating func line(_ line: StyledText, indent: Int = 0) {
@@ -52,6 +57,7 @@ package struct Page {
       }
     }
     text += "\n"
+    height += width.map { max(1, (indent + line.width + $0 - 1) / $0) } ?? 1
   }
 
   package mutating func line(_ text: String, _ style: StyledText.Style = .plain, indent: Int = 0) {
@@ -71,6 +77,6 @@ package struct Page {
 
   /// An empty line, unless there is nothing yet or one already.
   package mutating func gap() {
-    if !text.isEmpty && !text.hasSuffix("\n\n") { text += "\n" }
+    if !text.isEmpty && !text.hasSuffix("\n\n") { line("") }
   }
 }
