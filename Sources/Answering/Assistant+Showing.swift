@@ -21,6 +21,16 @@ extension Assistant {
     return shown
   }
 
+  /// The passages with what answers in them marked.
+  static func marking(_ candidates: [Candidate], _ evidence: Evidence) -> [Candidate] {
+    let selector = SentenceSelector(evidence: evidence)
+    return candidates.map { candidate in
+      var candidate = candidate
+      candidate.marked = selector.select(in: candidate.reading)
+      return candidate
+    }
+  }
+
   /// How many citations a reader looks at for an answer.
   private static let firstLook = 5
 
@@ -40,7 +50,7 @@ extension Assistant {
   /// The passages with those right below the first that answer the questions of a line best, each
   /// taken alone, where they did not stand among the first few.
   func raisingFirsts(
-    _ line: String, in shown: [Candidate], _ stale: inout [String]
+    _ line: String, in shown: [Candidate], _ evidence: Evidence, _ stale: inout [String]
   ) -> [Candidate] {
     let questions = QuestionSplitter.questions(in: line)
     guard questions.count > 1, shown.count > 1 else { return shown }
@@ -52,7 +62,7 @@ extension Assistant {
       }
       if isShown { continue }
       raised.removeAll { $0.number == best.number }
-      raised.insert(best, at: 1)
+      raised.insert(Self.marking([best], evidence)[0], at: 1)
     }
     return raised
   }
@@ -67,11 +77,10 @@ extension Assistant {
     }
   }
 
-  func cite(_ candidates: [Candidate], _ evidence: Evidence) -> [Citation] {
-    let selector = SentenceSelector(evidence: evidence)
-    return candidates.enumerated().map { index, candidate in
+  func cite(_ candidates: [Candidate]) -> [Citation] {
+    candidates.enumerated().map { index, candidate in
       let passage = candidate.passage
-      let highlights = selector.select(in: candidate.reading).map { range in
+      let highlights = candidate.marked.map { range in
         Highlight(
           spans: passage.spans(of: range), range: range,
           text: String(decoding: passage.bytes[range], as: UTF8.self))

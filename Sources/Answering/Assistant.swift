@@ -66,18 +66,18 @@ public struct Assistant {
     let confidence = confidence(in: candidates, for: read)
     let status = ConfidenceModel.status(confidence)
     let evidence = Evidence(question: read, corpus: corpus)
-    var shown = Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth))
+    var shown = Self.marking(
+      Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth)), evidence)
     let finder =
       status == .noAnswer
       ? nil : DifferenceFinder(for: read, words: QuestionWords.folded(question))
-    let difference = finder?.difference(among: shown, evidence, holding: DifferenceFinder.sure)
-    let likely = finder?.difference(among: shown, evidence, holding: DifferenceFinder.likely)
-    if let raised = difference ?? likely { shown = Self.raising(raised, in: shown) }
-    shown = Array(raisingFirsts(question, in: shown, &stale).prefix(limit))
+    let difference = finder?.difference(among: shown, read)
+    if let difference { shown = Self.raising(difference, in: shown) }
+    shown = Array(raisingFirsts(question, in: shown, evidence, &stale).prefix(limit))
+    let told = difference.flatMap { $0.isSure ? $0.conflict(among: shown) : nil }
     var answer = Answer(
       question: question, status: status, confidence: confidence, understood: read.understanding,
-      citations: cite(shown, evidence),
-      conflicts: difference?.conflict(among: shown).map { [$0] } ?? [], stale: stale)
+      citations: cite(shown), conflicts: told.map { [$0] } ?? [], stale: stale)
     if explaining { explain(&answer, read, shown) }
     return answer
   }

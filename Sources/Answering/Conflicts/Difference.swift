@@ -5,6 +5,8 @@ struct Difference {
   let passages: [Int]
   /// What each says, in its own words.
   let quotes: [String]
+  /// Whether it is told, or only shown without a word.
+  let isSure: Bool
 
   /// The difference among passages as they are shown; nil where one of them is not.
   func conflict(among shown: [Candidate]) -> Conflict? {

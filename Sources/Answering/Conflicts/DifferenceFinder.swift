@@ -34,32 +34,41 @@ struct DifferenceFinder {
   /// What the best passages say differently; nil where they do not.
   ///
   /// - Parameters:
-  ///   - candidates: the passages, best first.
-  ///   - evidence: what the question is held against passages by.
-  ///   - coverage: the share of the question that a statement has to hold.
-  /// - Returns: two or three sides.
+  ///   - candidates: the passages, best first, marked.
+  ///   - question: what they were held against.
+  /// - Returns: two or three sides: those that are sure, or else those that are likely.
   /// - Complexity: O(words of the passages)
-  func difference(
-    among candidates: [Candidate], _ evidence: Evidence, holding coverage: Double
-  ) -> Difference? {
-    let selector = SentenceSelector(evidence: evidence)
+  func difference(among candidates: [Candidate], _ question: ReadQuestion) -> Difference? {
     let found = candidates.prefix(Self.depth).enumerated().compactMap { place, candidate in
-      claim(
-        in: candidate.reading, marked: selector.select(in: candidate.reading), evidence.question,
-        coverage
-      )
-      .map { (place: place, claim: $0.claim, coverage: $0.coverage) }
+      claim(in: candidate, question).map {
+        Finding(place: place, claim: $0.claim, coverage: $0.coverage)
+      }
     }
+    let sure = sides(of: found.filter { $0.coverage >= Self.sure })
+    let sides = sure ?? sides(of: found)
+    return sides.map { sides in
+      Difference(
+        kind: kind, passages: sides.map { candidates[$0.place].number },
+        quotes: sides.map(\.claim.quote), isSure: sure != nil)
+    }
+  }
+
+  /// What the passage at a place says.
+  private struct Finding {
+    var place: Int
+    var claim: Claim
+    var coverage: Double
+  }
+
+  /// Two or three that differ, the best passage's first; nil where none does.
+  private func sides(of found: [Finding]) -> [Finding]? {
     guard let first = found.first, first.place < Self.firstPlaces else { return nil }
     let others = found.dropFirst().sorted { ($1.coverage, $0.place) < ($0.coverage, $1.place) }
     var sides = [first]
     for other in others where sides.count < 3 {
       if sides.allSatisfy({ differ($0.claim, other.claim) }) { sides.append(other) }
     }
-    guard sides.count > 1 else { return nil }
-    return Difference(
-      kind: kind, passages: sides.map { candidates[$0.place].number },
-      quotes: sides.map(\.claim.quote))
+    return sides.count > 1 ? sides : nil
   }
 
   /// One side has to stand among the first few.
@@ -68,15 +77,15 @@ struct DifferenceFinder {
   /// What a passage says on the point: its marked part, or else the sentence that holds most of the
   /// question among those that say something.
   private func claim(
-    in reading: PassageReading, marked: [Range<Int>], _ question: ReadQuestion,
-    _ coverage: Double
+    in candidate: Candidate, _ question: ReadQuestion
   ) -> (claim: Claim, coverage: Double)? {
+    let reading = candidate.reading
     // Who acts is told by the sentence that names the action, not by what stands under its heading.
     let inherited =
       kind == .who && reading.headings.kind != question.understanding.kind
       ? 0 : reading.headings.held
-    let statement = Statement(marked, of: reading, inheriting: inherited, for: question)
-    if statement.coverage >= coverage, let claim = rule(statement) {
+    let statement = Statement(candidate.marked, of: reading, inheriting: inherited, for: question)
+    if statement.coverage >= Self.likely, let claim = rule(statement) {
       return (claim, statement.coverage)
     }
     let sentences = reading.sentences.map { sentence in
@@ -84,7 +93,7 @@ struct DifferenceFinder {
       return (range: sentence, coverage: question.coverage(of: held))
     }
     for sentence in sentences.sorted(by: { $0.coverage > $1.coverage }) {
-      guard sentence.coverage >= coverage else { return nil }
+      guard sentence.coverage >= Self.likely else { return nil }
       if let claim = rule(
         Statement([sentence.range], of: reading, inheriting: inherited, for: question))
       {
