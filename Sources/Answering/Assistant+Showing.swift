@@ -34,17 +34,23 @@ extension Assistant {
   /// How many citations a reader looks at for an answer.
   private static let firstLook = 5
 
-  /// The passages with the sides of a difference among the first few; the first stays first.
+  /// The passages with the sides of a difference among the first few; the first stays first. Those
+  /// that say nothing on the point make room, the last first.
   static func raising(_ difference: Difference, in shown: [Candidate]) -> [Candidate] {
-    var order = shown
-    for (index, number) in difference.passages.enumerated().reversed() {
-      guard let place = order.firstIndex(where: { $0.number == number }), place >= firstLook else {
-        continue
-      }
-      let slot = firstLook - (difference.passages.count - index)
-      order.insert(order.remove(at: place), at: max(1, slot))
+    var head = Array(shown.prefix(firstLook))
+    var tail = Array(shown.dropFirst(firstLook))
+    for number in difference.raised {
+      guard let place = tail.firstIndex(where: { $0.number == number }),
+        let room = head.indices.dropFirst().last(where: {
+          !difference.telling.contains(head[$0].number)
+        })
+          ?? head.indices.dropFirst().last(where: { !difference.raised.contains(head[$0].number) })
+      else { continue }
+      let raised = tail.remove(at: place)
+      tail.insert(head.remove(at: room), at: 0)
+      head.append(raised)
     }
-    return order
+    return head + tail
   }
 
   /// The passages with those right below the first that answer the questions of a line best, each

@@ -68,13 +68,11 @@ public struct Assistant {
     let evidence = Evidence(question: read, corpus: corpus)
     var shown = Self.marking(
       Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth)), evidence)
-    let finder =
-      status == .noAnswer
-      ? nil : DifferenceFinder(for: read, words: QuestionWords.folded(question))
-    let difference = finder?.difference(among: shown, read)
+    let difference =
+      status == .noAnswer ? nil : DifferenceFinder.difference(among: shown, for: read, question)
     if let difference { shown = Self.raising(difference, in: shown) }
     shown = Array(raisingFirsts(question, in: shown, evidence, &stale).prefix(limit))
-    let told = difference.flatMap { $0.isSure ? $0.conflict(among: shown) : nil }
+    let told = difference?.conflict(among: shown)
     var answer = Answer(
       question: question, status: status, confidence: confidence, understood: read.understanding,
       citations: cite(shown), conflicts: told.map { [$0] } ?? [], stale: stale)
