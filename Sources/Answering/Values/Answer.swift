@@ -22,6 +22,8 @@ public struct Answer: Sendable, Equatable {
   public var citations: [Citation]
   /// Citations whose statements differ.
   public var conflicts: [Conflict]
+  /// What to know of some citations before relying on them.
+  public var notices: [Notice] = []
   /// Files changed since indexing, where updating was forbidden.
   public var stale: [String]
 

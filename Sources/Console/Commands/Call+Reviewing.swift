@@ -21,7 +21,7 @@ extension Call {
     let review = Review(
       question: question, terms: try searchedTerms(of: question, in: corpus),
       citation: passage.id, quoteHash: QuoteHash.of(passage.text), reviewer: reviewer,
-      date: .today)
+      date: host.today)
     do throws(FileError) { try Reviews.append(review, in: corpus.location.corpus) } catch {
       throw Failure(
         code: "unwritable_file",

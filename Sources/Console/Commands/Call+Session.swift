@@ -23,7 +23,7 @@ extension Call {
     return Session(
       talk: Talk(
         with: Assistant(corpus: corpus),
-        reviewing: ReviewDesk(corpus: corpus, errors: errors)),
+        reviewing: ReviewDesk(corpus: corpus, errors: errors), noting: sourceNotes),
       library: Library(corpus: corpus.location.corpus, documents: corpus.documents) {
         citation throws(CorpusError) in
         try corpus.surroundings(of: citation, context: max(settings.context, 10))
@@ -32,7 +32,7 @@ extension Call {
         let sources = try DossierReader(corpus, isWhole: false).sources(of: replies)
         var writer = HTMLWriter()
         writer.write(
-          Dossier(replies, sources: sources, date: .today, holdsWholeDocuments: false))
+          Dossier(replies, sources: sources, date: host.today, holdsWholeDocuments: false))
         return Array(writer.text.utf8)
       },
       desktop: Desktop(environment: host.environment),

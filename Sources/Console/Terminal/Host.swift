@@ -1,4 +1,4 @@
-import Files
+package import Files
 
 /// All that the program sees of the machine it runs on, so that a test can stand in for one.
 package struct Host {
@@ -15,6 +15,8 @@ package struct Host {
   package var errors: Output
   /// Keys one by one; nil where lines come whole.
   package var keyboard: Keyboard?
+  /// The day it is.
+  package var today = CalendarDate.today
   /// Carries out what may take long, and lets the user know where it does.
   package var patiently: (() -> Void) -> Void = { $0() }
 
