@@ -38,7 +38,7 @@ package struct Host {
   /// The variables that mean something to the program.
   private static let variables = [
     "REPRISE_CORPUS", "REPRISE_INDEX", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME", "NO_COLOR",
-    "TERM", "XDG_STATE_HOME", "PAGER", "VISUAL", "EDITOR",
+    "TERM", "XDG_STATE_HOME", "PAGER", "VISUAL", "EDITOR", "REPRISE_REVIEWER",
   ]
 
   /// This process.
