@@ -49,7 +49,9 @@ let package = Package(
     .target(name: "Indexing", dependencies: ["Documents", "Files", "FrenchText", "Retrieval"]),
 
     // A question and its answer.
-    .target(name: "Answering", dependencies: ["Documents", "FrenchText", "Indexing", "Retrieval"]),
+    .target(
+      name: "Answering",
+      dependencies: ["Documents", "Files", "FrenchText", "Indexing", "Retrieval"]),
 
     // Saved citations read again, and the people's word on them.
     .target(name: "Verification", dependencies: ["Documents", "Files", "FrenchText", "JSONText"]),
@@ -88,7 +90,8 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents", "Files", "FrenchText", "TestFixtures"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestFixtures"]),
     .testTarget(
-      name: "AnsweringTests", dependencies: ["Answering", "Documents", "Indexing", "TestFixtures"]),
+      name: "AnsweringTests",
+      dependencies: ["Answering", "Documents", "Files", "Indexing", "TestFixtures"]),
     .testTarget(
       name: "VerificationTests",
       dependencies: ["Verification", "Documents", "Files", "Indexing", "JSONText", "TestFixtures"]),

@@ -21,26 +21,42 @@ extension Assistant {
     return shown
   }
 
+  /// The passages with what answers in them marked.
+  static func marking(_ candidates: [Candidate], _ evidence: Evidence) -> [Candidate] {
+    let selector = SentenceSelector(evidence: evidence)
+    return candidates.map { candidate in
+      var candidate = candidate
+      candidate.marked = selector.select(in: candidate.reading)
+      return candidate
+    }
+  }
+
   /// How many citations a reader looks at for an answer.
   private static let firstLook = 5
 
-  /// The passages with the sides of a difference among the first few; the first stays first.
+  /// The passages with the sides of a difference among the first few; the first stays first. Those
+  /// that say nothing on the point make room, the last first.
   static func raising(_ difference: Difference, in shown: [Candidate]) -> [Candidate] {
-    var order = shown
-    for (index, number) in difference.passages.enumerated().reversed() {
-      guard let place = order.firstIndex(where: { $0.number == number }), place >= firstLook else {
-        continue
-      }
-      let slot = firstLook - (difference.passages.count - index)
-      order.insert(order.remove(at: place), at: max(1, slot))
+    var head = Array(shown.prefix(firstLook))
+    var tail = Array(shown.dropFirst(firstLook))
+    for number in difference.raised {
+      guard let place = tail.firstIndex(where: { $0.number == number }),
+        let room = head.indices.dropFirst().last(where: {
+          !difference.telling.contains(head[$0].number)
+        })
+          ?? head.indices.dropFirst().last(where: { !difference.raised.contains(head[$0].number) })
+      else { continue }
+      let raised = tail.remove(at: place)
+      tail.insert(head.remove(at: room), at: 0)
+      head.append(raised)
     }
-    return order
+    return head + tail
   }
 
   /// The passages with those right below the first that answer the questions of a line best, each
   /// taken alone, where they did not stand among the first few.
   func raisingFirsts(
-    _ line: String, in shown: [Candidate], _ stale: inout [String]
+    _ line: String, in shown: [Candidate], _ evidence: Evidence, _ stale: inout [String]
   ) throws(CorpusError) -> [Candidate] {
     let questions = QuestionSplitter.questions(in: line)
     guard questions.count > 1, shown.count > 1 else { return shown }
@@ -52,7 +68,7 @@ extension Assistant {
       }
       if isShown { continue }
       raised.removeAll { $0.number == best.number }
-      raised.insert(best, at: 1)
+      raised.insert(Self.marking([best], evidence)[0], at: 1)
     }
     return raised
   }
@@ -67,11 +83,10 @@ extension Assistant {
     }
   }
 
-  func cite(_ candidates: [Candidate], _ evidence: Evidence) -> [Citation] {
-    let selector = SentenceSelector(evidence: evidence)
-    return candidates.enumerated().map { index, candidate in
+  func cite(_ candidates: [Candidate]) -> [Citation] {
+    candidates.enumerated().map { index, candidate in
       let passage = candidate.passage
-      let highlights = selector.select(in: candidate.reading).map { range in
+      let highlights = candidate.marked.map { range in
         Highlight(
           spans: passage.spans(of: range), range: range,
           text: String(decoding: passage.bytes[range], as: UTF8.self))

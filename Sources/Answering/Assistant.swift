@@ -84,18 +84,16 @@ public struct Assistant {
     let confidence = confidence(in: candidates, for: read)
     let status = ConfidenceModel.status(confidence)
     let evidence = Evidence(question: read)
-    var shown = Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth))
-    let finder =
-      status == .noAnswer
-      ? nil : DifferenceFinder(for: read, words: QuestionWords.folded(question))
-    let difference = finder?.difference(among: shown, evidence, holding: DifferenceFinder.sure)
-    let likely = finder?.difference(among: shown, evidence, holding: DifferenceFinder.likely)
-    if let raised = difference ?? likely { shown = Self.raising(raised, in: shown) }
-    shown = Array(try raisingFirsts(question, in: shown, &stale).prefix(limit))
+    var shown = Self.marking(
+      Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth)), evidence)
+    let difference =
+      status == .noAnswer ? nil : DifferenceFinder.difference(among: shown, for: read, question)
+    if let difference { shown = Self.raising(difference, in: shown) }
+    shown = Array(try raisingFirsts(question, in: shown, evidence, &stale).prefix(limit))
+    let told = difference?.conflict(among: shown)
     var answer = Answer(
       question: question, status: status, confidence: confidence, understood: read.understanding,
-      citations: cite(shown, evidence),
-      conflicts: difference?.conflict(among: shown).map { [$0] } ?? [],
+      citations: cite(shown), conflicts: told.map { [$0] } ?? [],
       searched: status == .noAnswer ? corpus.searchedDocuments : [], stale: stale)
     if explaining { explain(&answer, read, shown) }
     return answer

@@ -13,6 +13,9 @@ package struct Candidate {
 
   let reading: PassageReading
 
+  /// The parts of its text that answer, as UTF-8 offsets; empty until they were chosen.
+  var marked: [Range<Int>] = []
+
   /// Passages further down that say the same, by id.
   var also: [String] = []
 }

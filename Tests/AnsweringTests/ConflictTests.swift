@@ -1,3 +1,4 @@
+import Documents
 import Indexing
 import TestFixtures
 import Testing
@@ -46,6 +47,36 @@ import Testing
       "Le taux de prise en charge du stage de pilotage est de 60 %.",
       "Le taux de prise en charge du stage de pilotage est de 80 %.", .number
     ),
+    (
+      "Quel est le montant de la prime de pilotage ?",
+      "Le montant de la prime de pilotage est de 1 250 euros.",
+      "Le montant de la prime de pilotage est de 900 €.", .number
+    ),
+    (
+      "Quel est le numéro du formulaire de demande de stage ?",
+      "La demande de stage se fait par le formulaire cerfa n° 11174*05.",
+      "La demande de stage se fait avec le formulaire S4150.", .number
+    ),
+    (
+      "Quand le stage de pilotage a-t-il été créé ?",
+      "Le stage de pilotage a été créé le 2 mars 2021.",
+      "Le stage de pilotage a été créé en 2019.", .date
+    ),
+    (
+      "À quelles conditions le stage de pilotage est-il ouvert ?",
+      "Le stage de pilotage est ouvert sur prescription du médecin traitant.",
+      "Le stage de pilotage est ouvert sous réserve d’une visite et d’un certificat.", .condition
+    ),
+    (
+      "Faut-il l’accord de l’employeur pour le stage de pilotage ?",
+      "Le stage de pilotage se fait avec l’accord de l’employeur.",
+      "Le stage de pilotage se fait sans l’accord de l’employeur.", .agreement
+    ),
+    (
+      "Faut-il un permis pour le stage de pilotage ?",
+      "Pour le stage de pilotage, le permis n’est pas nécessaire.",
+      "Le stage de pilotage est réservé aux titulaires d’un permis.", .obligation
+    ),
   ])
   func differencesAreShownInTheSourcesOwnWords(
     _ question: String, _ one: String, _ other: String, _ kind: Conflict.Kind
@@ -80,6 +111,31 @@ import Testing
       "Le stage de pilotage n’est pas obligatoire pour tous."
     ),
     (
+      "Après combien de jours le stage de pilotage est-il possible ?",
+      "Le stage de pilotage est possible à partir de 30 jours.",
+      "Le stage de pilotage doit être possible dans les 15 jours."
+    ),
+    (
+      "Qui peut demander le stage de pilotage ?",
+      "Le stage de pilotage peut être demandé par l’employeur.",
+      "Le stage de pilotage peut être demandé par l’employeur ou le médecin du travail."
+    ),
+    (
+      "Qui peut demander le stage de pilotage ?",
+      "Le stage de pilotage peut être demandé par le salarié.",
+      "Le stage de pilotage ne peut pas être demandé par l’employeur."
+    ),
+    (
+      "À qui adresser la demande de stage ?",
+      "La demande de stage est adressée par le salarié.",
+      "La demande de stage est adressée par l’employeur."
+    ),
+    (
+      "Quelle est la durée maximale du stage de pilotage ?",
+      "Le stage de pilotage dure au maximum 14 jours.",
+      "Les fiches du stage de pilotage se gardent 3 ans."
+    ),
+    (
       "Où se passe le stage de pilotage ?", "Le stage de pilotage se passe à Brest en 14 jours.",
       "Le stage de pilotage se passe à Lyon en 20 jours."
     ),
@@ -96,5 +152,24 @@ import Testing
       "La durée du stage de pilotage est de 14 jours.",
       "La durée du stage de pilotage est de trois semaines.", limit: 1)
     #expect(answer.citations.count == 1 && answer.conflicts.isEmpty)
+  }
+
+  @Test func theOtherSideIsAmongTheFirstFiveAndTheFirstStays() throws {
+    var texts = ["a.txt": "La durée du stage de pilotage est de 14 jours."]
+    for number in 1...7 {
+      texts["b\(number).txt"] =
+        "La durée du stage de pilotage dépend du stage : fiche du groupe \(number), de pilotage."
+    }
+    texts["c.txt"] = """
+      Les inscriptions, les horaires et le matériel sont dits dans le guide de l’élève, avec le plan \
+      de la piste. Pour le stage avec pilotage, comptez trois semaines.
+      """
+    let files = try TemporaryCorpus(texts)
+    var assistant = Assistant(
+      corpus: try IndexedCorpus(
+        opening: CorpusLocation(corpus: files.corpus, index: files.index)))
+    let answer = try assistant.ask("Quelle est la durée du stage de pilotage ?")
+    #expect(answer.citations[0].passage.document.file == "a.txt")
+    #expect(answer.citations.prefix(5).contains { $0.passage.document.file == "c.txt" })
   }
 }

@@ -39,6 +39,22 @@ import Testing
       #expect(terminal.isCooked)
     }
 
+    @Test func `What is verified comes first the next time`() throws {
+      let terminal = try terminal()
+      try terminal.wait(for: "› ")
+      terminal.type("Combien de temps attendre le compost, et quand arroser ?\r")
+      try terminal.wait(for: "Autres sources")
+      try terminal.wait(for: "› ")
+      terminal.type("/val\t2 Dr Martin\r")
+      try terminal.wait(for: "Citation 2, vérifiée par Dr Martin le ")
+      try terminal.wait(for: "› ")
+      terminal.type("Combien de temps attendre le compost, et quand arroser ?\r")
+      try terminal.wait(for: "Réponse vérifiée par Dr Martin le ")
+      try terminal.wait(for: "› ")
+      terminal.type("\u{04}")
+      #expect(try terminal.awaitEnd() == 0)
+    }
+
     @Test func `Without a terminal that moves its cursor, lines are read plainly`() throws {
       let terminal = try terminal("ask", environment: ["TERM=dumb"])
       try terminal.wait(for: "\n› ")

@@ -28,6 +28,32 @@ struct ShowTests {
     #expect(result.output.contains("même pour les semis."))
   }
 
+  @Test func `In a pipe no pager is asked`() throws {
+    var program = program
+    program.environment["PAGER"] = "sed s/^/P:/"
+    let result = try program.run("show", "guide:5-7", "--full")
+    #expect(result.output.contains("\n   1  GUIDE DU JARDIN PARTAGÉ"))
+  }
+
+  #if canImport(Glibc)
+    @Test(arguments: [
+      (["--full"], ["PAGER=sed s/^/P:/"], true), (["--full"], ["PAGER=false"], false),
+      (["--full"], [], false), ([], ["PAGER=sed s/^/P:/"], false),
+      (["--full", "-f", "json"], ["PAGER=sed s/^/P:/"], false),
+    ])
+    func `On a terminal a whole document goes through the user's pager`(
+      options: [String], environment: [String], isPaged: Bool
+    ) throws {
+      let folder = program.folder.path
+      let terminal = try PseudoTerminal(
+        ["show", "guide:5-7", "--corpus", folder + "/Corpus", "--index", folder + "/Index"]
+          + options, environment: environment + ["NO_COLOR=1", "PATH=/usr/bin:/bin"])
+      #expect(try terminal.awaitEnd() == 0)
+      #expect(terminal.shown.contains("P:>  5  La réservation") == isPaged)
+      #expect(terminal.shown.contains("La réservation"))
+    }
+  #endif
+
   @Test(arguments: ["json", "jsonl"])
   func `An answer on standard input, with what answers`(format: String) throws {
     let answer = try program.run("ask", "-f", format, SmallCorpus.question).output

@@ -1,23 +1,83 @@
 /// Finds who acts: « le médecin traitant », « l’employeur », « le salarié ».
 enum ActorRule {
-  /// The actors that a statement names; nil where it names none.
+  /// The actors that a statement says to act; nil where it names none.
+  ///
+  /// Of the runs of actors that it names (« le salarié, l’employeur ou le médecin »), the one that
+  /// is said to act counts: « par … », « à l’initiative de … », « … peut »; else the first.
   static func claim(in statement: Statement) -> Claim? {
-    var meaning: Set<String> = []
-    var (first, last): (Int?, Int) = (nil, 0)
-    for (actor, phrases) in actors {
-      for phrase in phrases {
-        let places = statement.places(of: phrase)
-        guard let place = places.first else { continue }
-        meaning.insert(actor)
-        first = min(first ?? place, place)
-        last = max(last, (places.last ?? place) + phrase.count - 1)
-      }
-    }
-    guard let first else { return nil }
+    let runs = runs(in: statement)
+    let acting = runs.first { isActing($0, in: statement) }
+    guard let run = acting ?? runs.first else { return nil }
     // A long list is quoted from its beginning.
     return Claim(
-      meaning: meaning, quote: statement.quote(from: first, through: min(last, first + 24)))
+      meaning: run.actors,
+      quote: statement.quote(
+        from: run.words.lowerBound,
+        through: min(run.words.upperBound - 1, run.words.lowerBound + longest)),
+      isExplicit: acting != nil)
   }
+
+  /// Actors named one after the other.
+  private struct Run {
+    var actors: Set<String>
+    var words: Range<Int>
+  }
+
+  private static func runs(in statement: Statement) -> [Run] {
+    var runs: [Run] = []
+    for (actor, words) in Actor.named(in: statement.words)
+    where isMeant(words.lowerBound, in: statement) {
+      if let last = runs.last, goesOn(last, to: words, in: statement) {
+        let end = max(last.words.upperBound, words.upperBound)
+        runs[runs.count - 1].actors.insert(actor)
+        runs[runs.count - 1].words = last.words.lowerBound..<end
+      } else {
+        runs.append(Run(actors: [actor], words: words))
+      }
+    }
+    return runs
+  }
+
+  /// Whether an actor belongs to the run before: within a sentence a few words on, in a list some
+  /// more, and not behind a « par » of its own.
+  private static func goesOn(_ run: Run, to words: Range<Int>, in statement: Statement) -> Bool {
+    let end = run.words.upperBound
+    guard words.lowerBound > end else { return true }
+    let between = statement.text[
+      statement.words[end - 1].source
+        .upperBound..<statement.words[words.lowerBound].source.lowerBound]
+    if between.contains(UInt8(ascii: ".")) { return false }
+    if between.contains(UInt8(ascii: "\n")) { return words.lowerBound - end <= 12 }
+    return words.lowerBound - end <= 4 && !between.contains { ";:".utf8.contains($0) }
+      && !statement.words[end..<words.lowerBound].contains { agentMarks.contains($0.text) }
+  }
+
+  private static func isActing(_ run: Run, in statement: Statement) -> Bool {
+    let before = statement.words[..<run.words.lowerBound].suffix(4)
+    let after = statement.words[run.words.upperBound...].prefix(2)
+    return before.contains { agentMarks.contains($0.text) }
+      || after.contains { modals.contains($0.text) }
+  }
+
+  /// What stands before those who act.
+  private static let agentMarks: Set<String> = ["par", "initiative"]
+  private static let modals: Set<String> = [
+    "peut", "peuvent", "pouvez", "doit", "doivent", "devez", "pourra", "pourront",
+  ]
+
+  /// How many words of a list are quoted.
+  private static let longest = 24
+
+  /// Not « auprès du service de santé au travail », where one turns to it, nor « ne peut pas être à
+  /// l’initiative de l’employeur ».
+  private static func isMeant(_ place: Int, in statement: Statement) -> Bool {
+    let before = statement.words[..<place].suffix(6)
+    guard let mark = before.last(where: { others.contains($0.text) }) else { return true }
+    return statement.text[mark.source.upperBound..<statement.words[place].source.lowerBound]
+      .contains { ".;\n".utf8.contains($0) }
+  }
+
+  private static let others: Set<String> = ["aupres", "pas", "jamais", "ni", "sans"]
 
   /// Whether the words of a question ask if somebody may initiate something.
   static func isAsked(by words: [String]) -> Bool {
@@ -26,25 +86,10 @@ enum ActorRule {
   }
 
   private static let initiating = ["demand", "sollicit", "prescri", "decid", "fixe", "initi"]
-  private static let initiators = [
+
+  /// How words begin that name who may.
+  static let initiators = [
     "medecin", "employeur", "patron", "generaliste", "specialiste", "oncologue", "infirmier",
     "docteur", "chirurgien",
   ]
-
-  private static let actors: [(String, [Phrase])] = [
-    ("patient", "salarie…|patient…|assure|assures|vous|beneficiaire…|travailleur…|personne|agent"),
-    ("employeur", "employeur…|entreprise"),
-    ("médecin du travail", "medecin… du travail|medecins du travail"),
-    ("service de santé au travail", "sante au travail|spst|spsti"),
-    ("médecin traitant", "medecin… traitant…|generaliste…"),
-    ("médecin conseil", "medecin… conseil…"),
-    ("spécialiste", "specialiste…|oncologue…|medecin… specialiste…|hospitalier…|soignants"),
-    ("infirmier", "infirmi…"),
-    ("service social", "assistant… social…|assistant… de service social|service social"),
-    ("MDPH", "mdph|cdaph|mda|maison departementale"),
-    ("caisse", "cpam|caisse|assurance maladie"),
-    ("Cap emploi", "cap emploi"), ("CARSAT", "carsat"), ("Agefiph", "agefiph"),
-  ].map { actor, phrases in
-    (actor, phrases.split(separator: "|").map(Phrase.init))
-  }
 }

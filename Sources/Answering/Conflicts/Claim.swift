@@ -4,4 +4,8 @@ struct Claim: Equatable {
   var meaning: Set<String>
   /// The stretch of the text that says it.
   var quote: String
+  /// In what manner it says it; claims of different manners are not held against each other.
+  var manner: String?
+  /// Whether it says so in so many words: who acts, not only who is named.
+  var isExplicit = true
 }

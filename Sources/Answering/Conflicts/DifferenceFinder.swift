@@ -1,104 +1,97 @@
 /// Finds passages that answer a question differently.
 ///
-/// Only what the question asks for is compared, by rules that read a value out of the marked words:
-/// a duration, a percentage, a duty, who acts. In the manner of the contradiction typology of
+/// Only what the question asks for is compared (`Point`), by rules that read a value out of a
+/// sentence about the question's subject: a duration, a date, a number, a duty, who acts, on what
+/// something depends. In the manner of the contradiction typology of
 /// M.-C. de Marneffe, A. Rafferty, C. Manning, « Finding Contradictions in Text », ACL 2008, whose
 /// lesson is kept: numbers and negation can be told, the rest cannot, so that little is said and
 /// most of it is true.
 struct DifferenceFinder {
-  /// The share of the question that statements have to hold for a difference to be told.
-  static let sure = 0.5
-  /// The share from which the other side is shown among the first few, without a word.
+  /// The share of the subject from which the other side is shown among the first few, without a word.
   static let likely = 0.25
-
-  private let rule: (Statement) -> Claim?
-  private let kind: Conflict.Kind
-
-  /// A finder for a question; nil where it asks for nothing that can be compared.
-  init?(for question: ReadQuestion, words: [String]) {
-    switch question.understanding.kind {
-    case .howLong, .when: (kind, rule) = (.duration, DurationRule.claim)
-    case .howMany:
-      (kind, rule) = (.number, { NumberRule.claim(in: $0) ?? DurationRule.claim(in: $0) })
-    case .who: (kind, rule) = (.who, ActorRule.claim)
-    case .yesNo where ObligationRule.isAsked(by: words):
-      (kind, rule) = (.obligation, ObligationRule.claim)
-    case .yesNo where ActorRule.isAsked(by: words): (kind, rule) = (.who, ActorRule.claim)
-    default: return nil
-    }
-  }
-
   /// How far down the other side of a difference is looked for.
   static let depth = 10
-
-  /// What the best passages say differently; nil where they do not.
-  ///
-  /// - Parameters:
-  ///   - candidates: the passages, best first.
-  ///   - evidence: what the question is held against passages by.
-  ///   - coverage: the share of the question that a statement has to hold.
-  /// - Returns: two or three sides.
-  /// - Complexity: O(words of the passages)
-  func difference(
-    among candidates: [Candidate], _ evidence: Evidence, holding coverage: Double
-  ) -> Difference? {
-    let selector = SentenceSelector(evidence: evidence)
-    let found = candidates.prefix(Self.depth).enumerated().compactMap { place, candidate in
-      claim(
-        in: candidate.reading, marked: selector.select(in: candidate.reading), evidence.question,
-        coverage
-      )
-      .map { (place: place, claim: $0.claim, coverage: $0.coverage) }
-    }
-    guard let first = found.first, first.place < Self.firstPlaces else { return nil }
-    let others = found.dropFirst().sorted { ($1.coverage, $0.place) < ($0.coverage, $1.place) }
-    var sides = [first]
-    for other in others where sides.count < 3 {
-      if sides.allSatisfy({ differ($0.claim, other.claim) }) { sides.append(other) }
-    }
-    guard sides.count > 1 else { return nil }
-    return Difference(
-      kind: kind, passages: sides.map { candidates[$0.place].number },
-      quotes: sides.map(\.claim.quote))
-  }
-
   /// One side has to stand among the first few.
   private static let firstPlaces = 3
 
-  /// What a passage says on the point: its marked part, or else the sentence that holds most of the
-  /// question among those that say something.
-  private func claim(
-    in reading: PassageReading, marked: [Range<Int>], _ question: ReadQuestion,
-    _ coverage: Double
-  ) -> (claim: Claim, coverage: Double)? {
-    // Who acts is told by the sentence that names the action, not by what stands under its heading.
-    let inherited =
-      kind == .who && reading.headings.kind != question.understanding.kind
-      ? 0 : reading.headings.held
-    let statement = Statement(marked, of: reading, inheriting: inherited, for: question)
-    if statement.coverage >= coverage, let claim = rule(statement) {
-      return (claim, statement.coverage)
+  private let point: Point
+  private let subject: Subject
+
+  /// What the best passages say differently on what a question asks for; nil where they do not.
+  ///
+  /// - Parameters:
+  ///   - candidates: the passages, best first, marked.
+  ///   - question: what they were held against.
+  ///   - text: the question as asked.
+  /// - Returns: what is told of it, and what is shown.
+  /// - Complexity: O(words of the passages · points asked for)
+  static func difference(
+    among candidates: [Candidate], for question: ReadQuestion, _ text: String
+  ) -> Difference? {
+    let words = QuestionWords.folded(text)
+    let found = Point.asked(by: question, words).compactMap {
+      DifferenceFinder($0, of: question, words).difference(among: candidates)
     }
-    let sentences = reading.sentences.map { sentence in
-      let held = reading.held(in: sentence) | inherited
-      return (range: sentence, coverage: question.coverage(of: held))
-    }
-    for sentence in sentences.sorted(by: { $0.coverage > $1.coverage }) {
-      guard sentence.coverage >= coverage else { return nil }
-      if let claim = rule(
-        Statement([sentence.range], of: reading, inheriting: inherited, for: question))
-      {
-        return (claim, sentence.coverage)
-      }
-    }
-    return nil
+    return found.first { !$0.passages.isEmpty } ?? found.first
   }
 
-  private func differ(_ one: Claim, _ other: Claim) -> Bool {
-    guard one.quote != other.quote else { return false }
-    return switch kind {
-    case .who: !one.meaning.isSubset(of: other.meaning) || !other.meaning.isSubset(of: one.meaning)
-    default: one.meaning.isDisjoint(with: other.meaning)
+  /// A finder of differences on one point.
+  private init(_ point: Point, of question: ReadQuestion, _ words: [String]) {
+    self.point = point
+    subject = Subject(of: question, words, leavingOut: point.asking)
+  }
+
+  private func difference(among candidates: [Candidate]) -> Difference? {
+    let found = candidates.prefix(Self.depth).enumerated().compactMap { finding(in: $1, at: $0) }
+    let sure = found.filter(\.isSure)
+    let told = sides(of: sure)
+    let clearest = sure.max { $0.coverage < $1.coverage }
+    let raised = told + (clearest.map { [$0] } ?? []) + sides(of: found)
+    guard !raised.isEmpty else { return nil }
+    func number(_ finding: Finding) -> Int { candidates[finding.place].number }
+    return Difference(
+      kind: point.kind, passages: told.map(number), quotes: told.map(\.claim.quote),
+      raised: raised.map(number), telling: Set(found.map(number)))
+  }
+
+  /// Two or three that differ, the best passage's first; none where none does.
+  private func sides(of found: [Finding]) -> [Finding] {
+    guard let first = found.first, first.place < Self.firstPlaces else { return [] }
+    let others = found.dropFirst().sorted { ($1.coverage, $0.place) < ($0.coverage, $1.place) }
+    var sides = [first]
+    for other in others where sides.count < 3 {
+      if sides.allSatisfy({ point.differ($0.claim, other.claim) }) { sides.append(other) }
+    }
+    return sides.count > 1 ? sides : []
+  }
+
+  /// What a passage says on the point, in its marked part or a sentence; nil where it says nothing.
+  private func finding(in candidate: Candidate, at place: Int) -> Finding? {
+    let reading = candidate.reading
+    let answersHeading = point.kind == .who && reading.headings.kind == .who
+    var statements = [
+      Statement(answersHeading ? reading.sentences : candidate.marked, of: reading)
+    ]
+    for sentence in reading.sentences {
+      statements.append(Statement([sentence], of: reading, after: statements.last))
+    }
+    let findings = statements.compactMap { statement -> Finding? in
+      let own = subject.coverage(of: statement.held)
+      // Who acts is told by a sentence that names the action, not by what stands under its heading.
+      let inherits = point.kind != .who || answersHeading || own >= Self.likely
+      let coverage = subject.coverage(
+        of: inherits ? statement.held | reading.headings.held : statement.held)
+      guard coverage >= Self.likely, let claim = point.claim(statement) else { return nil }
+      let isOwn = answersHeading || own >= Self.leastOwn
+      return Finding(
+        place: place, claim: claim, coverage: coverage,
+        isSure: claim.isExplicit && isOwn && coverage >= point.sure)
+    }
+    return findings.dropFirst().reduce(findings.first) { best, other in
+      best.map { $0.precedes(other) ? $0 : other }
     }
   }
+
+  /// The share of the subject that a statement has to hold itself, whatever its headings hold.
+  private static let leastOwn = 0.15
 }

@@ -17,7 +17,30 @@ enum DurationRule {
       ends.append(place + 1)
     }
     guard let first = places.first else { return nil }
-    return Claim(meaning: meaning, quote: statement.quote(from: first, through: ends[0]))
+    return Claim(
+      meaning: meaning, quote: statement.quote(from: first, through: ends[0]),
+      manner: manner(from: first, through: ends[0], in: statement))
+  }
+
+  /// « à partir de 30 jours », « dans les 15 jours » and « 8 jours avant » answer other questions.
+  private static func manner(from first: Int, through last: Int, in statement: Statement) -> String?
+  {
+    let words = statement.words.map(\.text)
+    if bounds.contains(where: { phrase, meaning in
+      meaning != "< " && words[first...].starts(with: phrase)
+    }) || words[..<first].suffix(3) == ["au", "dela", "de"] {
+      return "threshold"
+    }
+    let before = words[..<first].suffix(2)
+    let after = words[(last + 1)...].first
+    return before == ["dans", "les"] || before == ["dans", "le"] || before == ["delai", "de"]
+      || after == "avant" || after == "apres" || after == "suivant"
+      ? "deadline" : nil
+  }
+
+  /// Whether a folded word says that a duration is the longest.
+  static func saysMost(_ word: String) -> Bool {
+    ["max", "jusqu", "limit", "plafon", "plus"].contains { word.hasPrefix($0) }
   }
 
   /// « plus de 30 jours », « à partir de 30 jours » and « 30 jours » are not the same.

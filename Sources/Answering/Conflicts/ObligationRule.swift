@@ -20,7 +20,8 @@ enum ObligationRule {
     words.contains { word in asking.contains { word.hasPrefix($0) } }
   }
 
-  private static let asking = [
+  /// How words begin that ask for one.
+  static let asking = [
     "oblig", "doit", "dois", "doiv", "faut", "faudr", "indispensable", "necessaire", "requis",
     "besoin", "imperati", "exig", "tenu", "facultati",
   ]
@@ -42,6 +43,8 @@ enum ObligationRule {
     pas necessairement
     pas indispensable…
     pas besoin
+    sans qu il soit besoin
+    sans avoir besoin
     est libre
     est conseille…
     est recommande…
@@ -61,6 +64,10 @@ enum ObligationRule {
     devra
     est soumis…
     est subordonne…
+    destine… a
+    destine… aux
+    reserve… a
+    reserve… aux
     prealablement
     """)
 }

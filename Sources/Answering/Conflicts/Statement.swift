@@ -10,25 +10,30 @@ struct Statement {
     var source: Range<Int>
 
     var text: String { String(decoding: letters, as: UTF8.self) }
+
+    /// Whether it is a number: « 60 », « 1 250 », « 12,5 ».
+    var isNumber: Bool {
+      text.first?.isNumber == true
+        && text.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "," || $0 == "." }
+    }
   }
 
   /// In order, folded.
   let words: [Word]
-  /// The share of the question that it holds, with what it takes from its headings.
-  let coverage: Double
+  /// The terms that it holds, as bits.
+  let held: UInt64
   /// The passage's text.
   let text: [UInt8]
 
-  /// The statement of some parts of a passage, which takes some terms from its headings.
+  /// The statement of some parts of a passage.
   ///
+  /// - Parameters:
+  ///   - parts: ranges of its text.
+  ///   - reading: the passage.
+  ///   - before: the sentence before, whose terms « Cette visite » and « Elle » take over.
   /// - Complexity: O(bytes of the passage)
-  init(
-    _ parts: [Range<Int>], of reading: PassageReading, inheriting inherited: UInt64,
-    for question: ReadQuestion
-  ) {
+  init(_ parts: [Range<Int>], of reading: PassageReading, after before: Statement? = nil) {
     text = reading.passage.bytes
-    let held = parts.reduce(inherited) { $0 | reading.held(in: $1) }
-    coverage = question.coverage(of: held)
     words = reading.analyzed.occurrences.compactMap { occurrence in
       let source = occurrence.source
       guard !occurrence.isVariant, parts.contains(where: { $0.contains(source.lowerBound) }) else {
@@ -36,7 +41,14 @@ struct Statement {
       }
       return Word(letters: Fold.folded(Array(reading.passage.bytes[source])), source: source)
     }
+    let leans = words.first.map { Self.anaphors.contains($0.text) } ?? false
+    held = parts.reduce(leans ? before?.held ?? 0 : 0) { $0 | reading.held(in: $1) }
   }
+
+  /// What begins a sentence that goes on about the thing before.
+  private static let anaphors: Set<String> = [
+    "ce", "cet", "cette", "ces", "celui", "celle", "il", "elle", "ils", "elles",
+  ]
 
   /// The text from one word to another, as it stands.
   func quote(from first: Int, through last: Int) -> String {

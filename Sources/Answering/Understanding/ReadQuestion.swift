@@ -119,15 +119,21 @@ struct ReadQuestion {
   func coverage(of held: UInt64, _ touched: UInt64 = 0) -> Double {
     guard rarity > 0 else { return 0 }
     var sum = 0.0
-    for (number, (word, alternatives)) in zip(words, masks).enumerated() {
-      var trust = number < 64 && touched >> UInt64(number) & 1 == 1 ? Self.themeTrust : 0
-      for alternative in alternatives
-      where alternative.mask & held == alternative.mask && alternative.trust > trust {
-        trust = alternative.trust
-      }
-      sum += word.rarity * trust
+    for (number, word) in words.enumerated() {
+      let least = number < 64 && touched >> UInt64(number) & 1 == 1 ? Self.themeTrust : 0
+      sum += word.rarity * max(least, trust(inWord: number, by: held))
     }
     return sum / rarity
+  }
+
+  /// How far some terms, given as bits, hold a word, 0 to 1.
+  func trust(inWord number: Int, by held: UInt64) -> Double {
+    var trust = 0.0
+    for alternative in masks[number]
+    where alternative.mask & held == alternative.mask && alternative.trust > trust {
+      trust = alternative.trust
+    }
+    return trust
   }
 
   /// The share of the question, by rarity, that some of its words are, given as bits.

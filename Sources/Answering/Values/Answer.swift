@@ -26,6 +26,8 @@ public struct Answer: Sendable, Equatable {
   public var conflicts: [Conflict]
   /// The documents that were searched, where they do not answer; none otherwise.
   public var searched: [DocumentMetadata]
+  /// What to know of some citations before relying on them.
+  public var notices: [Notice] = []
   /// Files changed since indexing, where updating was forbidden.
   public var stale: [String]
 

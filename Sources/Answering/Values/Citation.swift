@@ -14,6 +14,8 @@ public struct Citation: Sendable, Equatable {
   public var also: [String]
   /// Who verified that it answers, and when, in French; nil where nobody did.
   public var review: String?
+  /// How many whole years old its document is; nil where it is not old, or nobody looked.
+  public var age: Int?
   /// Why the passage stands where it stands; nil unless it was asked for.
   public var explanation: Explanation?
 

@@ -14,6 +14,12 @@ extension Option {
       settings.top = try number(of: "--top", text, in: 1...10)
     },
     Option(
+      name: "--max-age", value: "ANS",
+      help: "signale les documents de cet âge ou plus (5 par défaut\u{A0}; 0\u{A0}: jamais)"
+    ) { settings, text throws(UsageError) in
+      settings.oldAge = try number(of: "--max-age", text, in: 0...100)
+    },
+    Option(
       name: "--explain", help: "dit pourquoi chaque passage est à sa place"
     ) { settings, _ throws(UsageError) in settings.explains = true },
     Option(

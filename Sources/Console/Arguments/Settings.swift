@@ -1,3 +1,5 @@
+import Answering
+
 /// What the options of a call say.
 package struct Settings: Equatable, Sendable {
   package var corpus: String?
@@ -18,6 +20,7 @@ package struct Settings: Equatable, Sendable {
   package var question: String?
   package var reviewer: String?
   package var showsWholeSources = false
+  package var oldAge = SourceNotes.usualAge
   package var wantsHelp = false
   package var wantsVersion = false
 

@@ -21,9 +21,7 @@ struct ReviewDesk {
     guard let reviews = try? Reviews(corpus: corpus.location.corpus), !reviews.all.isEmpty else {
       return answer
     }
-    let understood = answer.understood
-    let question = ReviewedQuestion(
-      understood.terms, corrections: understood.corrected.map { ($0.from, $0.to) })
+    let question = ReviewedQuestion(Self.terms(of: answer.understood))
     // A document that is changing right now leaves the answer as it was found.
     guard !reviews.matching(question).isEmpty, let passages = try? corpus.passages() else {
       return answer
@@ -38,6 +36,28 @@ struct ReviewDesk {
       Self.raise(passage, review.mention, in: &reviewed)
     }
     return reviewed
+  }
+
+  /// Keeps a person's word that a citation answers the question of its answer.
+  ///
+  /// - Throws: `FileError` where the file of the reviews cannot be written.
+  func note(
+    _ citation: Citation, answering answer: Answer, by reviewer: String, on date: CalendarDate
+  ) throws(FileError) -> Review {
+    let review = Review(
+      question: answer.question, terms: Self.terms(of: answer.understood),
+      citation: citation.passage.id, quoteHash: QuoteHash.of(citation.passage.text),
+      reviewer: reviewer, date: date)
+    try Reviews.append(review, in: corpus.location.corpus)
+    return review
+  }
+
+  /// The words that were searched for a question, well spelt, with those taken over from earlier
+  /// ones: « Et l’employeur ? » asks something else each time.
+  static func terms(of understood: Understanding) -> [String] {
+    (understood.terms + understood.carried).map { word in
+      understood.corrected.first { $0.from == word }?.to ?? word
+    }
   }
 
   private static func raise(_ passage: CitedPassage, _ mention: String, in answer: inout Answer) {

@@ -46,20 +46,23 @@ extension Call {
   func asker(of assistant: Assistant) -> Asker {
     var assistant = assistant
     let desk = ReviewDesk(corpus: assistant.corpus, errors: errors)
-    let (limit, explains) = (settings.citationLimit, settings.explains)
+    let (limit, explains, notes) = (settings.citationLimit, settings.explains, sourceNotes)
     return Asker { question throws(QuestionError) in
-      desk.reviewed(try assistant.ask(question, limit: limit, explaining: explains))
+      notes.noted(desk.reviewed(try assistant.ask(question, limit: limit, explaining: explains)))
     }
   }
 
   func asker(of conversation: Conversation) -> Asker {
     var conversation = conversation
     let desk = ReviewDesk(corpus: conversation.assistant.corpus, errors: errors)
-    let (limit, explains) = (settings.citationLimit, settings.explains)
+    let (limit, explains, notes) = (settings.citationLimit, settings.explains, sourceNotes)
     return Asker { question throws(QuestionError) in
-      desk.reviewed(try conversation.ask(question, limit: limit, explaining: explains))
+      notes.noted(desk.reviewed(try conversation.ask(question, limit: limit, explaining: explains)))
     }
   }
+
+  /// What is told of the sources beside what they say.
+  var sourceNotes: SourceNotes { SourceNotes(today: host.today, age: settings.oldAge) }
 
   private func replies(corpus: String) -> ReplyWriter {
     ReplyWriter(

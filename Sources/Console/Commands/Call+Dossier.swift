@@ -22,7 +22,7 @@ extension Call {
       replies = try batchReplies(asker)
     }
     let page = Dossier(
-      replies, sources: try sources(of: replies, in: corpus), date: .today,
+      replies, sources: try sources(of: replies, in: corpus), date: host.today,
       holdsWholeDocuments: settings.showsWholeSources)
     var writer = HTMLWriter()
     writer.write(page)

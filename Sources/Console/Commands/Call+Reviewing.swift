@@ -21,7 +21,7 @@ extension Call {
     let review = Review(
       question: question, terms: try searchedTerms(of: question, in: corpus),
       citation: passage.id, quoteHash: QuoteHash.of(passage.text), reviewer: reviewer,
-      date: .today)
+      date: host.today)
     do throws(FileError) { try Reviews.append(review, in: corpus.location.corpus) } catch {
       throw Failure(
         code: "unwritable_file",
@@ -43,10 +43,7 @@ extension Call {
   ) throws(Failure) -> [String] {
     var assistant = Assistant(corpus: corpus)
     do throws(QuestionError) {
-      let understood = try assistant.ask(question, limit: 1).understood
-      return understood.terms.map { word in
-        understood.corrected.first { $0.from == word }?.to ?? word
-      }
+      return ReviewDesk.terms(of: try assistant.ask(question, limit: 1).understood)
     } catch {
       throw Failure(error)
     }

@@ -20,19 +20,20 @@ extension Call {
 
   private func session(about corpus: IndexedCorpus) -> Session {
     let keyboard = host.keyboard
+    let desk = ReviewDesk(corpus: corpus, errors: errors)
     return Session(
-      talk: Talk(
-        with: Assistant(corpus: corpus),
-        reviewing: ReviewDesk(corpus: corpus, errors: errors)),
+      talk: Talk(with: Assistant(corpus: corpus), reviewing: desk, noting: sourceNotes),
       library: Library(corpus: corpus.location.corpus, documents: corpus.documents) {
-        citation throws(CorpusError) in
+        answer, citation, reviewer throws(FileError) in
+        try desk.note(citation, answering: answer, by: reviewer, on: host.today)
+      } surroundings: { citation throws(CorpusError) in
         try corpus.surroundings(of: citation, context: max(settings.context, 10))
       } dossier: { answers throws(CorpusError) in
         let replies = answers.map(Reply.answer)
         let sources = try DossierReader(corpus, isWhole: false).sources(of: replies)
         var writer = HTMLWriter()
         writer.write(
-          Dossier(replies, sources: sources, date: .today, holdsWholeDocuments: false))
+          Dossier(replies, sources: sources, date: host.today, holdsWholeDocuments: false))
         return Array(writer.text.utf8)
       },
       desktop: Desktop(environment: host.environment),
@@ -40,7 +41,7 @@ extension Call {
         usesColor: usesColor, citations: settings.citationLimit, explains: settings.explains,
         edits: keyboard != nil
       ) { keyboard?.size().rows ?? 24 },
-      output: output, errors: errors)
+      output: output, errors: errors, reviewer: host.environment["REPRISE_REVIEWER"])
   }
 
   /// Where questions are kept; nil unless the user wants that and there is a place for it.

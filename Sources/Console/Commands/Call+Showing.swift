@@ -14,12 +14,26 @@ extension Call {
     let surroundings = try failing { () throws(CorpusError) in
       try corpus.surroundings(of: target.id, context: context, highlights: target.highlights)
     }
+    let text = SurroundingsText(surroundings, corpus: corpus.location.corpus)
+    if settings.showsWhole, showsInPager(text) { return .done }
     write { writer in
       writer.value(surroundings)
     } text: { page in
-      SurroundingsText(surroundings, corpus: corpus.location.corpus).write(to: &page)
+      text.write(to: &page)
     }
     return .done
+  }
+
+  /// Shows a whole document in the pager that the user chose, on a terminal only; false where there
+  /// is none, or it failed.
+  private func showsInPager(_ text: SurroundingsText) -> Bool {
+    guard output.isTerminal, settings.format == .text,
+      let pager = HelperCommand.colorfulPager(host.environment)
+    else { return false }
+    var page = page
+    text.write(to: &page)
+    output.flush()
+    return Subprocess.run(pager, reading: page.text)
   }
 
   /// Says so where a saved citation is no longer what it was.

@@ -9,8 +9,15 @@ enum HelperCommand {
     private static let opener = "xdg-open"
   #endif
 
+  /// What a session shows long texts by.
   static func pager(_ environment: [String: String]) -> String {
     variable("PAGER", environment) ?? usualPager
+  }
+
+  /// The pager that the user chose, which lets colours through if it is `less`; nil where none is
+  /// named.
+  static func colorfulPager(_ environment: [String: String]) -> String? {
+    variable("PAGER", environment).map { "export LESS=${LESS-FRX}; \($0)" }
   }
 
   /// The editor at a line, else what opens files of this kind.

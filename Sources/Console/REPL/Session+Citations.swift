@@ -1,6 +1,8 @@
 import Answering
 import Documents
+import Files
 import Indexing
+import Verification
 
 extension Session {
   func showSource(_ number: String) {
@@ -35,6 +37,31 @@ extension Session {
       guard look.edits else { return }
       page.gap()
       page.paragraph("Copié, si votre terminal le permet (OSC 52).", .faint)
+    }
+  }
+
+  /// Notes that a person has verified that a citation answers: the next time the question is asked,
+  /// it comes first. The name is said once.
+  mutating func verify(_ argument: String) {
+    let words = argument.split(separator: " ")
+    let number = words.first.flatMap { $0.allSatisfy(\.isNumber) ? $0 : nil }
+    let name = (number == nil ? words : Array(words.dropFirst())).joined(separator: " ")
+    guard let citation = citation(number.map(String.init) ?? "", for: .verify),
+      let answer = answers.last
+    else { return }
+    if !name.isEmpty { reviewer = name }
+    guard let reviewer else {
+      return say("Qui a vérifié\u{A0}? Par exemple\u{A0}: /valider \(citation.rank) Dr Martin")
+    }
+    do throws(FileError) {
+      let review = try library.review(answer, citation, reviewer)
+      let place = answer.citations.firstIndex { $0.rank == citation.rank }
+      if let place { answers[answers.count - 1].citations[place].review = review.mention }
+      say(
+        "Citation \(citation.rank), \(review.mention)\u{A0}: elle viendra en premier pour cette question."
+      )
+    } catch {
+      say("Impossible d’écrire « \(error.path) » : \(error.reason).")
     }
   }
 

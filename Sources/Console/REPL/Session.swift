@@ -12,12 +12,14 @@ package struct Session {
   var answers: [Answer] = []
   /// How many citations of the last answer the user has seen.
   var seen = 0
+  /// Who verifies citations; nil until that is known.
+  var reviewer: String?
 
   static let prompt = "› "
 
   package init(
     talk: Talk, library: Library, desktop: Desktop, look: SessionLook, output: Output,
-    errors: Output
+    errors: Output, reviewer: String? = nil
   ) {
     self.talk = talk
     self.library = library
@@ -25,6 +27,7 @@ package struct Session {
     self.look = look
     self.output = output
     self.errors = errors
+    self.reviewer = reviewer
   }
 
   /// Talks until the lines end or the user leaves.
@@ -68,6 +71,7 @@ package struct Session {
     case .why: explain()
     case .open: openSource(argument)
     case .copy: copy(argument)
+    case .verify: verify(argument)
     case .drop: drop(argument)
     case .startAnew:
       talk.startAnew()

@@ -5,6 +5,7 @@ enum SessionCommand: String, CaseIterable {
   case why = "/pourquoi"
   case open = "/ouvrir"
   case copy = "/copier"
+  case verify = "/valider"
   case drop = "/sans"
   case startAnew = "/nouveau"
   case documents = "/documents"
@@ -17,6 +18,7 @@ enum SessionCommand: String, CaseIterable {
   var argument: String {
     switch self {
     case .source, .open, .copy: " N"
+    case .verify: " N NOM"
     case .drop: " MOT"
     case .export: " FICHIER"
     case .more, .why, .startAnew, .documents, .forget, .help, .leave: ""
@@ -31,6 +33,7 @@ enum SessionCommand: String, CaseIterable {
     case .why: "pourquoi ces passages, dans cet ordre"
     case .open: "ouvre le document de la citation N, à sa ligne"
     case .copy: "copie la citation N avec sa référence"
+    case .verify: "note que NOM a vérifié la citation N pour cette question"
     case .drop: "ne reprend plus MOT dans la question suivante"
     case .startAnew: "change de sujet : la question suivante se suffit"
     case .documents: "les documents consultés"

@@ -17,10 +17,10 @@ package struct Talk {
 
   /// A conversation that begins. Answers come with their explanation, and with as many citations
   /// as there may be: what is not shown at once is there to be asked for.
-  init(with assistant: Assistant, reviewing desk: ReviewDesk) {
+  init(with assistant: Assistant, reviewing desk: ReviewDesk, noting notes: SourceNotes) {
     var conversation = Conversation(with: assistant)
     self.init { question throws(QuestionError) in
-      desk.reviewed(try conversation.ask(question, explaining: true))
+      notes.noted(desk.reviewed(try conversation.ask(question, explaining: true)))
     } drop: {
       conversation.drop($0)
     } startAnew: {

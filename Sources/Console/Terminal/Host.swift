@@ -1,4 +1,4 @@
-import Files
+package import Files
 
 /// All that the program sees of the machine it runs on, so that a test can stand in for one.
 package struct Host {
@@ -15,6 +15,8 @@ package struct Host {
   package var errors: Output
   /// Keys one by one; nil where lines come whole.
   package var keyboard: Keyboard?
+  /// The day it is.
+  package var today = CalendarDate.today
   /// Carries out what may take long, and lets the user know where it does.
   package var patiently: (() -> Void) -> Void = { $0() }
 
@@ -36,7 +38,7 @@ package struct Host {
   /// The variables that mean something to the program.
   private static let variables = [
     "REPRISE_CORPUS", "REPRISE_INDEX", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME", "NO_COLOR",
-    "TERM", "XDG_STATE_HOME", "PAGER", "VISUAL", "EDITOR",
+    "TERM", "XDG_STATE_HOME", "PAGER", "VISUAL", "EDITOR", "REPRISE_REVIEWER",
   ]
 
   /// This process.

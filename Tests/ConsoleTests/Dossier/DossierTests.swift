@@ -42,6 +42,12 @@ struct DossierTests {
     try Snapshot.expect(page(dossier(replies, [Self.source])), "dossier.html")
   }
 
+  @Test func `What sources say of themselves stands beside them`() {
+    let text = page(dossier([.answer(Samples.noticed)]))
+    #expect(text.contains("<p class=\"status\">Attention\u{A0}: ce document date de plus de 7"))
+    #expect(text.contains("la question nomme la fonction publique.</p>"))
+  }
+
   @Test func `Every link leads somewhere in the page, and to nothing outside it`() {
     let text = page(dossier([.answer(Samples.answered)], [Self.source]))
     let ids = Set(text.matches(of: /\sid="([^"]+)"/).map { String($0.1) })

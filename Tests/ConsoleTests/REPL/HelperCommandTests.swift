@@ -22,6 +22,8 @@ struct HelperCommandTests {
   @Test func `The pager is the user's own where there is one`() {
     #expect(HelperCommand.pager(["PAGER": "most"]) == "most")
     #expect(HelperCommand.pager(["PAGER": ""]) == "less -FIRX")
+    #expect(HelperCommand.colorfulPager(["PAGER": "most"])?.hasSuffix("; most") == true)
+    #expect(HelperCommand.colorfulPager(["PAGER": ""]) == nil)
   }
 
   @Test func `The home folder may stand as a tilde`() {

@@ -3,6 +3,7 @@ import Documents
 import Files
 import Indexing
 import Testing
+import Verification
 
 @testable import Console
 
@@ -14,6 +15,7 @@ struct SessionTests {
     var files: [String: [UInt8]] = ["ancien.md": []]
     var dropped: [String] = []
     var newTopics = 0
+    var reviews: [Review] = []
   }
 
   private let machine = Machine()
@@ -53,6 +55,12 @@ struct SessionTests {
           metadata: Samples.guide, encoding: "UTF-8", bytes: 900, lines: 40, passages: 13,
           unreadable: [])
       ]
+    } review: { answer, citation, reviewer throws(FileError) in
+      let review = Review(
+        question: answer.question, terms: answer.understood.terms, citation: citation.passage.id,
+        quoteHash: "", reviewer: reviewer, date: CalendarDate(year: 2026, month: 5, day: 1))
+      machine.reviews.append(review)
+      return review
     } surroundings: { citation throws(CorpusError) in
       if citation != "retour:12-15" { throw .unknownCitation(citation) }
       return Samples.surroundings
@@ -76,7 +84,8 @@ struct SessionTests {
   }
 
   private func transcript(
-    _ typed: String, citations: Int = 5, edits: Bool = false, rows: Int = 24
+    _ typed: String, citations: Int = 5, edits: Bool = false, rows: Int = 24,
+    reviewer: String? = nil
   ) throws -> String {
     let recorder = Recorder()
     let output = recorder.output(isTerminal: true, columns: 80)
@@ -84,7 +93,7 @@ struct SessionTests {
       talk: talk, library: library, desktop: desktop,
       look: SessionLook(usesColor: false, citations: citations, edits: edits) { rows },
       output: output,
-      errors: Recorder().output())
+      errors: Recorder().output(), reviewer: reviewer)
     let reader = LineReader(keeping: Assistant.longestQuestion, read: input(typed))
     try session.run(PlainLines(reader, output: output))
     output.flush()
@@ -110,7 +119,9 @@ struct SessionTests {
     try Snapshot.expect(transcript(typed), "session.txt")
   }
 
-  @Test(arguments: ["/source", "/ouvrir 1", "/copier", "/plus", "/pourquoi", "/exporter a.md"])
+  @Test(arguments: [
+    "/source", "/ouvrir 1", "/copier", "/plus", "/pourquoi", "/exporter a.md", "/valider 1",
+  ])
   func `Nothing can be done to an answer before there is one`(command: String) throws {
     #expect(try transcript(command + "\n").contains("posez d’abord une question."))
   }
@@ -196,6 +207,22 @@ struct SessionTests {
     let text = SessionLine.correction(of: typed)
     #expect(text.contains("Vouliez-vous dire") == (suggested != nil))
     if let suggested { #expect(text.contains("«\u{A0}\(suggested)\u{A0}»")) }
+  }
+
+  @Test func `A citation is verified by whoever says so, or said so before`() throws {
+    let text = try transcript(
+      "Qui ?\n/valider\n/valider 2 Dr Martin\n/valider\n/valider 7 Dr Petit\n")
+    #expect(text.contains("Qui a vérifié\u{A0}? Par exemple\u{A0}: /valider 1 Dr Martin"))
+    #expect(text.contains("Citation 2, vérifiée par Dr Martin le 1er\u{A0}mai 2026"))
+    #expect(text.contains("2\u{A0}citations\u{A0}: /valider 1 à /valider 2."))
+    #expect(machine.reviews.map(\.citation) == ["note:9-9", "retour:12-15"])
+    #expect(machine.reviews.map(\.reviewer) == ["Dr Martin", "Dr Martin"])
+    #expect(machine.reviews[0].question == Samples.answered.question)
+  }
+
+  @Test func `The name may be told beforehand`() throws {
+    _ = try transcript("Qui ?\n/valider 1\n", reviewer: "Dr Petit")
+    #expect(machine.reviews.map(\.reviewer) == ["Dr Petit"])
   }
 
   @Test func `Words and topics can be dropped`() throws {

@@ -13,7 +13,7 @@ struct AnswerJSONTests {
 
   @Test(arguments: [
     ("answered", Samples.answered), ("conflicting", Samples.conflicting),
-    ("unsure", Samples.unsure), ("unanswered", Samples.unanswered),
+    ("unsure", Samples.unsure), ("noticed", Samples.noticed), ("unanswered", Samples.unanswered),
   ])
   func `An answer as an object`(name: String, answer: Answer) throws {
     try Snapshot.expect(written(.answer(answer), .pretty) + "\n", "\(name).json")

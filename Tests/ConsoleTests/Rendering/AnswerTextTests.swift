@@ -35,6 +35,10 @@ struct AnswerTextTests {
     try Snapshot.expect(rendered(Samples.conflicting, columns: 80), "answer-conflict.txt")
   }
 
+  @Test func `An old document, and one for others`() throws {
+    try Snapshot.expect(rendered(Samples.noticed, columns: 80), "answer-noticed.txt")
+  }
+
   @Test func `Passages to check`() throws {
     try Snapshot.expect(rendered(Samples.unsure, columns: 80), "answer-unsure.txt")
   }

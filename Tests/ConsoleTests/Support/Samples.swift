@@ -79,6 +79,19 @@ enum Samples {
     return answer
   }()
 
+  /// Of an old document that is not about those whom the question names.
+  static let noticed: Answer = {
+    var answer = answered
+    answer.citations[0].age = 7
+    answer.notices = [
+      Notice(
+        kind: .scope, citations: [1],
+        message: "Le document vise le régime général\u{A0}; la question nomme la fonction publique."
+      )
+    ]
+    return answer
+  }()
+
   static let unsure: Answer = {
     var understood = Understanding(kind: .what, terms: ["reprise", "xylophone"])
     understood.corrected = [.init(from: "reprize", to: "reprise")]

@@ -4,7 +4,7 @@ import Indexing
 
 extension HTMLWriter {
   /// The reply to one question of a dossier.
-  mutating func write(_ reply: Reply, number: Int, in dossier: Dossier) {
+  mutating func write(_ reply: Reply, number: Int) {
     newLine()
     element("section", [("aria-labelledby", "q\(number)")]) { writer in
       writer.element("h2", [("id", "q\(number)")], "\(number). \(reply.title)")
@@ -14,7 +14,7 @@ extension HTMLWriter {
       case .answer(let answer):
         writer.status(of: answer)
         for conflict in answer.conflicts { writer.write(conflict, of: answer, number: number) }
-        for citation in answer.citations { writer.write(citation, of: number, in: dossier) }
+        for citation in answer.citations { writer.write(citation, of: answer, number: number) }
       }
     }
   }
@@ -43,7 +43,7 @@ extension HTMLWriter {
     if !notes.isEmpty { element("p", [("class", "soft")], notes.joined(separator: " ")) }
   }
 
-  private mutating func write(_ citation: Citation, of question: Int, in dossier: Dossier) {
+  private mutating func write(_ citation: Citation, of answer: Answer, number question: Int) {
     let passage = citation.passage
     let place = PassagePlace(passage: passage, corpus: "")
     newLine()
@@ -51,6 +51,13 @@ extension HTMLWriter {
       writer.element(
         "h3", [("id", "q\(question)-c\(citation.rank)")],
         "\(question).\(citation.rank) \(place.source)")
+      if let age = citation.age { writer.element("p", [("class", "status")], French.old(age)) }
+      for notice in answer.notices where notice.citations.contains(citation.rank) {
+        writer.element("p", [("class", "status")], notice.message)
+      }
+      if let review = citation.review {
+        writer.element("p", [("class", "status")], "Réponse " + review)
+      }
       if let section = place.section { writer.element("p", [("class", "soft")], section) }
       writer.element("blockquote") { writer in
         writer.write(passage.text, marking: citation.highlights.map(\.range)) { writer, _, text in

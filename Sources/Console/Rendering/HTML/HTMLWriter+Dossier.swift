@@ -14,7 +14,7 @@ extension HTMLWriter {
         writer.contents(dossier)
         writer.element("main", [("id", "reponses")]) { writer in
           for (index, reply) in dossier.replies.enumerated() {
-            writer.write(reply, number: index + 1, in: dossier)
+            writer.write(reply, number: index + 1)
           }
           writer.sources(dossier)
         }

@@ -22,6 +22,11 @@ extension JSONWriter {
         writer.array { writer in for conflict in answer.conflicts { writer.value(conflict) } }
       }
       writer.member("searched", unlessEmpty: answer.searched.map(\.file))
+      if !answer.notices.isEmpty {
+        writer.member("notices") { writer in
+          writer.array { writer in for notice in answer.notices { writer.value(notice) } }
+        }
+      }
       writer.member("stale", unlessEmpty: answer.stale)
     }
   }
@@ -54,6 +59,7 @@ extension JSONWriter {
         writer.array { writer in for part in citation.highlights { writer.value(part) } }
       }
       writer.member("also", unlessEmpty: citation.also)
+      if let age = citation.age { writer.member("age_years", age) }
       if let review = citation.review { writer.member("review", review) }
       if let explanation = citation.explanation {
         writer.member("explanation") { $0.value(explanation) }
@@ -88,12 +94,22 @@ extension JSONWriter {
   private mutating func value(_ conflict: Conflict) {
     object { writer in
       writer.member("kind", conflict.kind.rawValue)
-      writer.member("citations") { writer in
-        writer.array(onOneLine: true) { writer in
-          for rank in conflict.citations { writer.value(rank) }
-        }
-      }
+      writer.member("citations", ranks: conflict.citations)
       writer.member("values", conflict.values)
+    }
+  }
+
+  private mutating func value(_ notice: Notice) {
+    object { writer in
+      writer.member("kind", notice.kind.rawValue)
+      writer.member("citations", ranks: notice.citations)
+      writer.member("message", notice.message)
+    }
+  }
+
+  private mutating func member(_ name: String, ranks: [Int]) {
+    member(name) { writer in
+      writer.array(onOneLine: true) { writer in for rank in ranks { writer.value(rank) } }
     }
   }
 

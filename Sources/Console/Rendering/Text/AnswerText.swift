@@ -81,6 +81,10 @@ package struct AnswerText {
       writeAside(section, indent: indent, to: &page)
     }
     page.line(place.path, indent: indent)
+    if let age = citation.age { page.line(French.old(age), .bold, indent: indent) }
+    for notice in answer.notices where notice.citations.contains(citation.rank) {
+      page.paragraph(notice.message, .bold, indent: indent)
+    }
     if let review = citation.review { page.line("Réponse " + review, .bold, indent: indent) }
     if let terms = place.terms { writeAside(terms, .faint, indent: indent, to: &page) }
     if !citation.also.isEmpty {

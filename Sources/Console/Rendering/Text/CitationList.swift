@@ -33,24 +33,31 @@ struct CitationList {
       if isBrief {
         let source =
           StyledText(" ")
-          + StyledText("· \(place.shortSource)", .faint).truncated(to: Self.sourceWidth)
+          + StyledText("· \(Self.source(of: citation, place))", .faint).truncated(
+            to: Self.sourceWidth)
         let words = sentence.truncated(to: room - source.width)
         page.line(StyledText(number) + words + source)
       } else {
         page.line(StyledText(number) + sentence.truncated(to: room))
-        write(place, to: &page)
+        write(place, Self.source(of: citation, place), to: &page)
       }
     }
   }
 
   /// Source and path on one line where they fit; a path is never broken, so that it can be opened.
-  private func write(_ place: PassagePlace, to page: inout Page) {
-    let whole = StyledText("    \(place.shortSource) · \(place.path)", .faint)
+  private func write(_ place: PassagePlace, _ source: String, to page: inout Page) {
+    let whole = StyledText("    \(source) · \(place.path)", .faint)
     guard let columns = page.columns, whole.width > columns else {
       page.line(whole)
       return
     }
-    page.line(StyledText("    \(place.shortSource)", .faint).truncated(to: columns))
+    page.line(StyledText("    \(source)", .faint).truncated(to: columns))
     page.line(StyledText("    \(place.path)", .faint))
+  }
+
+  /// Who says it, and how old that is where it is old.
+  private static func source(of citation: Citation, _ place: PassagePlace) -> String {
+    let age = citation.age.map { " (plus de \(French.count($0, "an")))" } ?? ""
+    return place.shortSource + age
   }
 }

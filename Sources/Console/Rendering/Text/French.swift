@@ -5,6 +5,11 @@ enum French {
     "\(number)\u{A0}\(number < 2 ? singular : plural ?? singular + "s")"
   }
 
+  /// What is said beside a document that is so many years old.
+  static func old(_ years: Int) -> String {
+    "Attention\u{A0}: ce document date de plus de \(count(years, "an"))."
+  }
+
   /// Words between French quotation marks, set apart by commas.
   static func quoted(_ words: [String]) -> String {
     words.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")

@@ -1,0 +1,40 @@
+/// Those who act in health at work, by the words that name them.
+enum Actor {
+  /// The actors that are named, with the places of their words, in order.
+  ///
+  /// - Complexity: O(words · phrases)
+  static func named(in words: [Statement.Word]) -> [(name: String, words: Range<Int>)] {
+    all.flatMap { name, phrases in
+      phrases.flatMap { phrase in
+        words.indices.filter { phrase.matches(words, at: $0) }
+          .map { (name: name, words: $0..<$0 + phrase.count) }
+      }
+    }.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// The actors that some folded words name.
+  static func named(in words: [String]) -> Set<String> {
+    let words = words.map { Statement.Word(letters: Array($0.utf8), source: 0..<0) }
+    return Set(named(in: words).map(\.name))
+  }
+
+  private static let all: [(name: String, phrases: [Phrase])] = [
+    ("patient", "salarie…|patient…|assure|assures|vous|travailleur…"),
+    ("employeur", "employeur…"),
+    ("médecin du travail", "medecin… du travail|medecins du travail"),
+    (
+      "service de santé au travail",
+      "service… de sante au travail|service… de prevention et de sante au travail|spst|spsti"
+    ),
+    ("médecin traitant", "medecin… traitant…|generaliste…"),
+    ("médecin conseil", "medecin… conseil…"),
+    ("spécialiste", "specialiste…|oncologue…|medecin… specialiste…|hospitalier…|soignants"),
+    ("infirmier", "infirmi…"),
+    ("service social", "assistant… social…|assistant… de service social|service social"),
+    ("MDPH", "mdph|cdaph|mda|maison departementale"),
+    ("caisse", "cpam|caisse|assurance maladie"),
+    ("Cap emploi", "cap emploi"), ("CARSAT", "carsat"), ("Agefiph", "agefiph"),
+  ].map { actor, phrases in
+    (actor, phrases.split(separator: "|").map(Phrase.init))
+  }
+}

@@ -1,0 +1,52 @@
+/// The schemes and statuses that French social law tells apart, by the words that name them.
+///
+/// Whoever works in a private company is left out: what names no status speaks of them.
+struct SocialStatus: Sendable {
+  /// Its name in a sentence, with the article.
+  let name: String
+  private let phrases: [Phrase]
+
+  /// The statuses that a text names.
+  ///
+  /// - Complexity: O(words · phrases)
+  static func named(in text: String) -> [SocialStatus] {
+    let words = QuestionWords.folded(text).map {
+      Statement.Word(letters: Array($0.utf8), source: 0..<0)
+    }
+    return all.filter { status in
+      status.phrases.contains { phrase in
+        words.indices.contains { phrase.matches(words, at: $0) }
+      }
+    }
+  }
+
+  private static let all: [SocialStatus] = [
+    (
+      "le régime général",
+      "regime… general|secteur prive|salarie… du prive|entreprise… privee…"
+    ),
+    (
+      "la fonction publique",
+      "fonctionnaire…|fonction… publique…|agent… public…|agent… de l etat|agent… territori…"
+    ),
+    ("le régime agricole", "agricole…|agriculteur…|agricultrice…|msa"),
+    (
+      "les travailleurs indépendants",
+      "travailleur… independant…|travailleur… non salarie…|tns|auto entrepreneu…|autoentrepreneu…"
+        + "|micro entrepreneu…|microentrepreneu…|artisan|artisans|artisane…|commercant…"
+        + "|profession… liberale…|professionnel… liberal|professionnels liberaux"
+        + "|travailleurs liberaux|un independant|une independante|les independants"
+        + "|suis independant…|a mon compte|a son compte"
+    ),
+    ("l’intérim", "interim|interimaire…|travail temporaire"),
+    ("les demandeurs d’emploi", "demandeu… d emploi|chomeur…|chomeuse…|au chomage"),
+    ("l’apprentissage", "apprenti|apprentie|apprentis|apprenties|apprentissage"),
+    ("les étudiants", "etudiant…"),
+    ("les militaires", "militaire…"),
+    ("les marins", "marin|marins|regime… maritime…"),
+    ("les régimes spéciaux", "regime… special|regimes speciaux|sncf|ratp"),
+    ("les particuliers employeurs", "particulier… employeur…|assistante… maternelle…"),
+  ].map { name, phrases in
+    SocialStatus(name: name, phrases: phrases.split(separator: "|").map { Phrase($0) })
+  }
+}
