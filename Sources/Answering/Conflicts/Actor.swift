@@ -2,14 +2,9 @@
 enum Actor {
   /// The actors that are named, with the places of their words, in order.
   ///
-  /// - Complexity: O(words · phrases)
+  /// - Complexity: O(words · phrases with the same first letter)
   static func named(in words: [Statement.Word]) -> [(name: String, words: Range<Int>)] {
-    all.flatMap { name, phrases in
-      phrases.flatMap { phrase in
-        words.indices.filter { phrase.matches(words, at: $0) }
-          .map { (name: name, words: $0..<$0 + phrase.count) }
-      }
-    }.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    table.meanings(in: words).map { (name: $0.meaning, words: $0.words) }
   }
 
   /// The actors that some folded words name.
@@ -18,7 +13,7 @@ enum Actor {
     return Set(named(in: words).map(\.name))
   }
 
-  private static let all: [(name: String, phrases: [Phrase])] = [
+  private static let table = PhraseTable<String>([
     ("patient", "salarie…|patient…|assure|assures|vous|travailleur…"),
     ("employeur", "employeur…"),
     ("médecin du travail", "medecin… du travail|medecins du travail"),
@@ -34,7 +29,5 @@ enum Actor {
     ("MDPH", "mdph|cdaph|mda|maison departementale"),
     ("caisse", "cpam|caisse|assurance maladie"),
     ("Cap emploi", "cap emploi"), ("CARSAT", "carsat"), ("Agefiph", "agefiph"),
-  ].map { actor, phrases in
-    (actor, phrases.split(separator: "|").map(Phrase.init))
-  }
+  ])
 }

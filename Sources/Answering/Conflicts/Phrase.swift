@@ -10,6 +10,9 @@ struct Phrase: Sendable {
   /// How many words it has.
   var count: Int { words.count }
 
+  /// The letter it begins with.
+  var firstLetter: UInt8 { words.first?.letters.first ?? 0 }
+
   /// A phrase by its folded words, with spaces between.
   init(_ phrase: some StringProtocol) {
     words = phrase.split(separator: " ").map { word in

@@ -4,23 +4,23 @@
 struct SocialStatus: Sendable {
   /// Its name in a sentence, with the article.
   let name: String
-  private let phrases: [Phrase]
 
-  /// The statuses that a text names.
+  /// The statuses that a text names, always in the same order.
   ///
-  /// - Complexity: O(words · phrases)
+  /// - Complexity: O(words · phrases with the same first letter)
   static func named(in text: String) -> [SocialStatus] {
     let words = QuestionWords.folded(text).map {
       Statement.Word(letters: Array($0.utf8), source: 0..<0)
     }
-    return all.filter { status in
-      status.phrases.contains { phrase in
-        words.indices.contains { phrase.matches(words, at: $0) }
-      }
+    return Set(table.meanings(in: words).map(\.meaning)).sorted().map {
+      SocialStatus(name: all[$0].0)
     }
   }
 
-  private static let all: [SocialStatus] = [
+  /// By number in the list below.
+  private static let table = PhraseTable(all.enumerated().map { ($0.offset, $0.element.1) })
+
+  private static let all: [(String, String)] = [
     (
       "le régime général",
       "regime… general|secteur prive|salarie… du prive|entreprise… privee…"
@@ -46,7 +46,5 @@ struct SocialStatus: Sendable {
     ("les marins", "marin|marins|regime… maritime…"),
     ("les régimes spéciaux", "regime… special|regimes speciaux|sncf|ratp"),
     ("les particuliers employeurs", "particulier… employeur…|assistante… maternelle…"),
-  ].map { name, phrases in
-    SocialStatus(name: name, phrases: phrases.split(separator: "|").map { Phrase($0) })
-  }
+  ]
 }

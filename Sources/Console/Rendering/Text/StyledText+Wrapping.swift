@@ -7,6 +7,7 @@ extension StyledText {
 
   /// The text cut at its line ends.
   package var lines: [StyledText] {
+    guard runs.contains(where: { $0.text.utf8.contains(0x0A) }) else { return [self] }
     var lines = [StyledText()]
     for (character, style) in characters {
       if character == "\n" {
