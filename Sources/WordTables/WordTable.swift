@@ -6,16 +6,23 @@
 /// ```
 ///
 /// All words stand end to end in one array, found through an open-addressing table with linear
-/// probing that is at most half full: an occurrence of a known word allocates nothing. A slot holds
-/// half the hash beside the number, so that another word is hardly ever looked at. At most
-/// 2³² − 2 words and 2³² − 1 bytes; more trap.
+/// probing that is at most half full: an occurrence of a known word allocates nothing. A slot holds a
+/// word of up to eight bytes itself, so that most are found by one look into memory. At most 2³² − 2
+/// words and 2³² − 1 bytes; more trap.
 public struct WordTable: Sendable {
+  private struct Slot {
+    /// The bytes of a short word as a number, the hash of a longer one.
+    var key: UInt64 = 0
+    /// The number of the word plus one; 0 where the slot is free.
+    var entry: UInt32 = 0
+    var length: UInt32 = 0
+  }
+
   private var letters: [UInt8] = []
   /// Where each word begins in `letters`, and where the last one ends.
   private var starts: [UInt32] = [0]
-  /// The high half of the hash, and below it the number of a word plus one; zero where free; as many
-  /// as a power of two.
-  private var slots = [UInt64](repeating: 0, count: 1024)
+  /// As many as a power of two.
+  private var slots = [Slot](repeating: Slot(), count: 512)
 
   /// An empty table.
   public init() {}
@@ -32,40 +39,42 @@ public struct WordTable: Sendable {
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the word.
   public mutating func number(of word: Span<UInt8>) -> Int {
-    let hash = Self.hash(word)
-    let slot = slot(of: word, hash: hash)
-    return slots[slot] == 0 ? insert(word, hash: hash, slot: slot) : Self.number(in: slots[slot])
+    let key = Self.key(of: word)
+    let slot = slot(of: word, key)
+    let entry = slots[slot].entry
+    return entry == 0 ? insert(word, key, slot) : Int(entry) - 1
   }
 
   /// The number of a word; nil where it was never met.
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the word.
   public func find(_ word: Span<UInt8>) -> Int? {
-    let slot = slot(of: word, hash: Self.hash(word))
-    return slots[slot] == 0 ? nil : Self.number(in: slots[slot])
+    let entry = slots[slot(of: word, Self.key(of: word))].entry
+    return entry == 0 ? nil : Int(entry) - 1
   }
 
   /// The slot of a word, or the free one where it belongs.
   @inline(__always)
-  private func slot(of word: Span<UInt8>, hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if slots[slot] &>> 32 == hash &>> 32, isWord(Self.number(in: slots[slot]), equalTo: word) {
+  private func slot(of word: Span<UInt8>, _ key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var place = Self.place(key, word.count) & mask
+    while slots[place].entry != 0 {
+      if slots[place].key == key, slots[place].length == word.count,
+        word.count <= Self.longestKey || isWord(Int(slots[place].entry) - 1, equalTo: word)
+      {
         break
       }
-      slot = (slot + 1) & (slots.count - 1)
+      place = (place + 1) & mask
     }
-    return slot
+    return place
   }
-
-  private static func number(in entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }
 
   /// All numbers, in the order of the bytes of their words.
   ///
   /// - Complexity: O(*n* log *n*) comparisons, where *n* is the number of words.
   public func numbersInWordOrder() -> [Int] {
     // Eight letters in one number decide nearly every comparison.
-    var keyed = (0..<count).map { (key: Self.key(of: word($0)), number: $0) }
+    var keyed = (0..<count).map { (key: Self.sortKey(of: word($0)), number: $0) }
     keyed.sort { left, right in
       left.key == right.key
         ? word(left.number).lexicographicallyPrecedes(word(right.number)) : left.key < right.key
@@ -74,62 +83,63 @@ public struct WordTable: Sendable {
   }
 
   /// The first eight letters, the first highest, zeros behind a shorter word.
-  private static func key(of word: ArraySlice<UInt8>) -> UInt64 {
+  private static func sortKey(of word: ArraySlice<UInt8>) -> UInt64 {
     var key: UInt64 = 0
     for letter in word.prefix(8) { key = key &<< 8 | UInt64(letter) }
     return word.count < 8 ? key &<< UInt64(8 * (8 - word.count)) : key
   }
 
-  private func isWord(_ number: Int, equalTo other: Span<UInt8>) -> Bool {
-    let range = Int(starts[number])..<Int(starts[number + 1])
-    guard range.count == other.count else { return false }
-    let word = letters.span.extracting(range).raw
-    let other = other.raw
-    guard range.count >= 8 else {
-      return word.shortWord(range.count) == other.shortWord(range.count)
+  // MARK: Slots
+
+  /// The longest word that its key tells from all others of its length.
+  private static let longestKey = 8
+
+  /// What a slot knows a word by, eight letters a step; nothing of it is ever stored in a file.
+  @inline(__always)
+  private static func key(of word: Span<UInt8>) -> UInt64 {
+    let bytes = word.raw
+    if word.count < 8 { return bytes.shortWord(word.count) }
+    var key: UInt64 = 0
+    for offset in stride(from: 0, to: word.count - 8, by: 8) {
+      key = (key ^ bytes.loadUInt64(at: offset)) &* 0xFF51_AFD7_ED55_8CCD
+      key ^= key &>> 32
     }
-    for offset in stride(from: 0, to: range.count - 8, by: 8)
-    where word.loadUInt64(at: offset) != other.loadUInt64(at: offset) { return false }
-    return word.loadUInt64(at: range.count - 8) == other.loadUInt64(at: range.count - 8)
+    return key ^ bytes.loadUInt64(at: word.count - 8)
   }
 
-  private mutating func insert(_ word: Span<UInt8>, hash: UInt64, slot: Int) -> Int {
+  /// Where a key is looked for first.
+  @inline(__always)
+  private static func place(_ key: UInt64, _ length: Int) -> Int {
+    let product = (key ^ (0x9E37_79B9_7F4A_7C15 &* UInt64(length))) &* 0xC4CE_B9FE_1A85_EC53
+    return Int(
+      truncatingIfNeeded: (product ^ (product &>> 29)) &* 0xFF51_AFD7_ED55_8CCD &>> 20)
+  }
+
+  private func isWord(_ number: Int, equalTo other: Span<UInt8>) -> Bool {
+    let word = letters.span.extracting(Int(starts[number])..<Int(starts[number + 1])).raw
+    let other = other.raw
+    for offset in stride(from: 0, to: word.byteCount - 8, by: 8)
+    where word.loadUInt64(at: offset) != other.loadUInt64(at: offset) { return false }
+    let last = word.byteCount - 8
+    return word.loadUInt64(at: last) == other.loadUInt64(at: last)
+  }
+
+  private mutating func insert(_ word: Span<UInt8>, _ key: UInt64, _ slot: Int) -> Int {
     let number = count
     for index in word.indices { letters.append(word[index]) }
     starts.append(UInt32(letters.count))
-    slots[slot] = Self.entry(hash, number)
+    slots[slot] = Slot(key: key, entry: UInt32(number + 1), length: UInt32(word.count))
     if 2 * count > slots.count { grow() }
     return number
   }
 
-  private static func entry(_ hash: UInt64, _ number: Int) -> UInt64 {
-    hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
-  }
-
   private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: 4 * slots.count)
-    for number in 0..<count {
-      let hash = Self.hash(word(number).span)
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Self.entry(hash, number)
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: 4 * old.count)
+    for slot in old where slot.entry != 0 {
+      var place = Self.place(slot.key, Int(slot.length)) & (slots.count - 1)
+      while slots[place].entry != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = slot
     }
-  }
-
-  /// A hash for this table alone, eight letters a step; nothing of it is ever stored.
-  private static func hash(_ word: Span<UInt8>) -> UInt64 {
-    let bytes = word.raw
-    var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(word.count)
-    guard word.count >= 8 else { return mixed(hash ^ bytes.shortWord(word.count)) }
-    for offset in stride(from: 0, to: word.count - 8, by: 8) {
-      hash = (hash ^ bytes.loadUInt64(at: offset)) &* 0xFF51_AFD7_ED55_8CCD
-      hash ^= hash &>> 32
-    }
-    return mixed(hash ^ bytes.loadUInt64(at: word.count - 8))
-  }
-
-  private static func mixed(_ word: UInt64) -> UInt64 {
-    let product = word &* 0xC4CE_B9FE_1A85_EC53
-    return (product ^ (product &>> 29)) &* 0xFF51_AFD7_ED55_8CCD ^ (product &>> 32)
   }
 }

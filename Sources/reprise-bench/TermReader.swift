@@ -4,7 +4,7 @@ import FrenchText
 struct TermReader {
   private let isTerms: Bool
   private let analyzer = FrenchAnalyzer()
-  private var analyzed = AnalyzedText()
+  private var analyzed = AnalyzedText.forMany()
   private var text: [UInt8] = []
 
   init(isTerms: Bool) { self.isTerms = isTerms }
@@ -29,7 +29,7 @@ struct TermReader {
 
   private mutating func analyze(_ bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Void) -> Int {
     text.removeAll(keepingCapacity: true)
-    for index in bytes.indices { text.append(bytes[index]) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
     analyzer.analyze(text, into: &analyzed)
     let terms = analyzed.bytes.span
     for occurrence in analyzed.occurrences

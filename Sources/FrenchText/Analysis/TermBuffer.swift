@@ -42,6 +42,23 @@ struct TermBuffer {
     return written
   }
 
+  /// Appends a term of up to sixteen letters.
+  @inline(__always)
+  mutating func append(_ letters: FormCache.Letters, count: Int) {
+    makeRoom()
+    let start = end
+    var terms = bytes.mutableSpan
+    terms.storeUInt64(letters.low, at: start)
+    terms.storeUInt64(letters.high, at: start + 8)
+    end += count
+  }
+
+  /// What is written since `start`, up to sixteen letters.
+  @inline(__always)
+  func letters(from start: Int) -> FormCache.Letters {
+    FormCache.Letters(bytes.span, start..<end)
+  }
+
   /// Appends one byte; a term must not grow beyond the longest.
   mutating func append(_ byte: UInt8) {
     makeRoom()

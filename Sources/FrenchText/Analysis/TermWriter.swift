@@ -5,6 +5,7 @@ struct TermWriter {
   var splits: SplitCursor
   var buffer: TermBuffer
   var occurrences: [AnalyzedText.Occurrence] = []
+  var forms = FormCache()
   var length = 0
 
   /// Prepares to write the terms of a text into the storage of `result`, which is left empty.
@@ -18,6 +19,7 @@ struct TermWriter {
     swap(&occurrences, &result.occurrences)
     occurrences.removeAll(keepingCapacity: true)
     occurrences.reserveCapacity(tokens.count + tokens.count / 8)
+    swap(&forms, &result.forms)
   }
 
   /// Gives the terms written.
@@ -25,6 +27,7 @@ struct TermWriter {
     result.bytes = buffer.finished()
     result.occurrences = occurrences
     result.length = length
+    result.forms = forms
   }
 
   /// Writes every token's terms.
@@ -51,7 +54,11 @@ struct TermWriter {
     let source = plain.source(of: token.range)
     let cuts = splits.cuts(inside: source)
     if cuts.isEmpty {
-      write(token.range, source, .word, isStemmed: !token.hasDigits(in: plain))
+      if token.isMixed || token.count > FormCache.Letters.longest || !forms.isOpen {
+        write(token.range, source, .word, isStemmed: !token.hasDigits(in: plain))
+      } else {
+        writeLetters(token.range, source)
+      }
       writeJoined(from: index)
       return true
     }

@@ -41,6 +41,10 @@ struct PlainText {
     var written = 0
     var index = 0
     while index < text.count {
+      let plainLength = copyPlain(text, from: index, to: &plain, at: written, origins: &origins)
+      index += plainLength
+      written += plainLength
+      guard index < text.count else { break }
       let byte = text[index]
       if byte < 0x80 {
         plain[written] = byte
@@ -59,6 +63,33 @@ struct PlainText {
       }
     }
     return written
+  }
+
+  /// Copies bytes as long as they are ASCII, eight at a time, and returns how many. Up to seven more
+  /// are written behind them, over which the next are written in turn.
+  @inline(__always)
+  private static func copyPlain(
+    _ text: Span<UInt8>, from start: Int, to plain: inout MutableSpan<UInt8>, at place: Int,
+    origins: inout MutableSpan<UInt32>
+  ) -> Int {
+    let source = text.raw
+    var copied = 0
+    while start + copied + 8 <= text.count {
+      let letters = source.loadUInt64(at: start + copied)
+      plain.storeUInt64(letters, at: place + copied)
+      var pair = UInt64(UInt32(truncatingIfNeeded: start + copied))
+      pair |= (pair &+ 1) &<< 32
+      var places = origins.mutableBytes
+      for offset in 0..<4 {
+        places.storeBytes(
+          of: pair &+ UInt64(offset) &* 0x2_0000_0002,
+          toByteOffset: 4 * (place + copied) + 8 * offset, as: UInt64.self)
+      }
+      let others = letters & 0x8080_8080_8080_8080
+      copied += others.trailingZeroBitCount / 8
+      if others != 0 { break }
+    }
+    return copied
   }
 
   @inline(__always)
