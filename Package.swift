@@ -83,6 +83,7 @@ let package = Package(
     // What tests share: corpora in folders of their own, numbers that repeat.
     .target(name: "TestFixtures", path: "Tests/TestFixtures"),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestFixtures"]),
+    .testTarget(name: "WordTablesTests", dependencies: ["WordTables", "TestFixtures"]),
     .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText", "TestFixtures", "WordTables"]),
     .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "TestFixtures"]),
