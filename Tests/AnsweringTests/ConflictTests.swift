@@ -116,6 +116,11 @@ import Testing
       "Le stage de pilotage ne peut pas être demandé par l’employeur."
     ),
     (
+      "Qui peut demander le stage de pilotage ?",
+      "Le stage de pilotage peut être demandé par le salarié.",
+      "Le stage de pilotage ne remplace pas le stage de conduite demandé par l’employeur."
+    ),
+    (
       "À qui adresser la demande de stage ?",
       "La demande de stage est adressée par le salarié.",
       "La demande de stage est adressée par l’employeur."

@@ -81,7 +81,10 @@ struct DifferenceFinder {
       let inherits = point.kind != .who || answersHeading || own >= Self.likely
       let coverage = subject.coverage(
         of: inherits ? statement.held | reading.headings.held : statement.held)
-      guard coverage >= Self.likely, let claim = point.claim(statement) else { return nil }
+      guard coverage >= Self.likely, !statement.isContrast, var claim = point.claim(statement)
+      else { return nil }
+      // A list of actors under a heading that asks who is an answer.
+      if answersHeading, claim.meaning.count > 1 { claim.isExplicit = true }
       let isOwn = answersHeading || own >= Self.leastOwn
       return Finding(
         place: place, claim: claim, coverage: coverage,

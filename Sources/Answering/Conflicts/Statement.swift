@@ -45,6 +45,25 @@ struct Statement {
     held = parts.reduce(leans ? before?.held ?? 0 : 0) { $0 | reading.held(in: $1) }
   }
 
+  /// Whether it sets its subject apart from something else, of which the rest may be said: « ne
+  /// remplace pas la visite de reprise qui, elle, … ».
+  var isContrast: Bool { Self.contrasts.contains { !places(of: $0).isEmpty } }
+
+  private static let contrasts = Phrase.lines(
+    """
+    remplace pas
+    remplacent pas
+    confondu… avec
+    confondre avec
+    contrairement a…
+    a la difference d…
+    a l inverse d…
+    difference d…
+    distinct… d…
+    tandis qu…
+    alors qu…
+    """)
+
   /// What begins a sentence that goes on about the thing before.
   private static let anaphors: Set<String> = [
     "ce", "cet", "cette", "ces", "celui", "celle", "il", "elle", "ils", "elles",
