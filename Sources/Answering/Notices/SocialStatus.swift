@@ -11,7 +11,7 @@ struct SocialStatus: Sendable {
   /// - Complexity: O(words · phrases)
   static func named(in text: String) -> [SocialStatus] {
     let words = QuestionWords.folded(text).map {
-      Statement.Word(letters: Array($0.utf8), source: 0..<0)
+      Statement.Word(letters: Array($0.utf8))
     }
     return all.filter { status in
       status.phrases.contains { phrase in
