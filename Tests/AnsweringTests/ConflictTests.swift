@@ -126,6 +126,16 @@ import Testing
       "Le stage de pilotage ne peut pas être demandé par l’employeur."
     ),
     (
+      "Qui peut demander le stage de pilotage ?",
+      "Le stage de pilotage peut être demandé par le salarié.",
+      "Le stage de pilotage ne remplace pas le stage de conduite demandé par l’employeur."
+    ),
+    (
+      "Quelle est la durée du stage de pilotage ?",
+      "La durée du stage de pilotage est de 14 jours.",
+      "La durée du stage de pilotage est réduite pour les moins de 16 ans."
+    ),
+    (
       "À qui adresser la demande de stage ?",
       "La demande de stage est adressée par le salarié.",
       "La demande de stage est adressée par l’employeur."

@@ -24,6 +24,23 @@ struct HTMLTests {
     #expect(result.output.contains("à qui il revient de respecter les droits"))
   }
 
+  @Test func `Documents full of scripts stay text`() throws {
+    let attack = "<script>document.title = 'x'</script><img src=x onerror=alert(1)>"
+    try program.folder.write(
+      "# Les \(attack)\n\nLe jardin \(attack) ferme à dix heures. \(attack)\n",
+      to: "Corpus/attaque.md")
+    try program.folder.write(
+      "{\"documents\": [{\"file\": \"attaque.md\", \"title\": \"<script>1</script>\", "
+        + "\"scope\": \"</style><script>2</script>\", \"url\": \"javascript:alert(1)\"}]}",
+      to: "Corpus/corpus.json")
+    let result = try program.run(
+      "ask", "-f", "html", "--full-sources", "Quand le jardin \(attack) ferme-t-il ?")
+    #expect(result.output.contains("&lt;script&gt;"))
+    #expect(!result.output.contains("<script") && !result.output.contains("<img"))
+    #expect(!result.output.contains("href=\"javascript"))
+    #expect(result.output.matches(of: /<\/style>/).count == 1)
+  }
+
   @Test func `Questions of standard input, one of them empty`() throws {
     let result = try program.run(
       "ask", "-f", "html", reading: "\(SmallCorpus.question)\n\nxylophone\n")

@@ -9,7 +9,7 @@ enum Actor {
 
   /// The actors that some folded words name.
   static func named(in words: [String]) -> Set<String> {
-    let words = words.map { Statement.Word(letters: Array($0.utf8), source: 0..<0) }
+    let words = words.map { Statement.Word(letters: Array($0.utf8)) }
     return Set(named(in: words).map(\.name))
   }
 

@@ -46,7 +46,7 @@ enum ConditionRule {
     subordonne… a
     sous reserve
     a condition
-    condition…
+    sous condition…
     avec accord
     avec l accord
     apres accord

@@ -1,3 +1,5 @@
+import Indexing
+
 /// Finds passages that answer a question differently.
 ///
 /// Only what the question asks for is compared (`Point`), by rules that read a value out of a
@@ -68,28 +70,32 @@ struct DifferenceFinder {
   /// What a passage says on the point, in its marked part or a sentence; nil where it says nothing.
   private func finding(in candidate: Candidate, at place: Int) -> Finding? {
     let reading = candidate.reading
-    let answersHeading = point.kind == .who && reading.headings.kind == .who
-    var statements = [
-      Statement(answersHeading ? reading.sentences : candidate.marked, of: reading)
-    ]
-    for sentence in reading.sentences {
-      statements.append(Statement([sentence], of: reading, after: statements.last))
-    }
-    let findings = statements.compactMap { statement -> Finding? in
-      let own = subject.coverage(of: statement.held)
+    let headings = reading.headings
+    let answersHeading = point.kind == .who && headings.kind == .who
+    let marked = answersHeading ? reading.sentences : candidate.marked
+    var words: [Statement.Word] = []
+    var (best, before): (Finding?, UInt64) = (nil, headings.held)
+    for (number, parts) in ([marked] + reading.sentences.map { [$0] }).enumerated() {
+      var held = parts.reduce(0) { $0 | reading.held(in: $1) }
+      if Anaphor.begins(parts, of: reading.passage.bytes) { held |= before }
+      if number > 0 { before = held }
+      let own = subject.coverage(of: held)
       // Who acts is told by a sentence that names the action, not by what stands under its heading.
       let inherits = point.kind != .who || answersHeading || own >= Self.likely
-      let coverage = subject.coverage(
-        of: inherits ? statement.held | reading.headings.held : statement.held)
-      guard coverage >= Self.likely, let claim = point.claim(statement) else { return nil }
+      let coverage = inherits ? subject.coverage(of: held | headings.held) : own
+      guard coverage >= Self.likely else { continue }
+      if words.isEmpty { words = Statement.words(of: reading) }
+      let statement = Statement(parts, among: words, of: reading.passage.bytes)
+      guard !statement.isContrast, var claim = point.claim(statement) else { continue }
+      // A list of actors under a heading that asks who is an answer.
+      if answersHeading, claim.meaning.count > 1 { claim.isExplicit = true }
       let isOwn = answersHeading || own >= Self.leastOwn
-      return Finding(
+      let finding = Finding(
         place: place, claim: claim, coverage: coverage,
         isSure: claim.isExplicit && isOwn && coverage >= point.sure)
+      best = best.map { $0.precedes(finding) ? $0 : finding } ?? finding
     }
-    return findings.dropFirst().reduce(findings.first) { best, other in
-      best.map { $0.precedes(other) ? $0 : other }
-    }
+    return best
   }
 
   /// The share of the subject that a statement has to hold itself, whatever its headings hold.

@@ -12,6 +12,7 @@ enum DurationRule {
       let tens = place > 0 ? Self.tens[statement.words[place - 1].text] ?? 0 : 0
       let number = ones + tens
       let bound = bound(before: place, in: statement)
+      if isAge(number * factor, bound.meaning, at: place, in: statement) { continue }
       meaning.insert("\(bound.meaning)\(number * factor) \(unit)")
       places.append(place - bound.length)
       ends.append(place + 1)
@@ -37,6 +38,18 @@ enum DurationRule {
       || after == "avant" || after == "apres" || after == "suivant"
       ? "deadline" : nil
   }
+
+  /// « Âgés de 45 ans » and « moins de 16 ans » tell how old somebody is.
+  private static func isAge(
+    _ number: Int, _ bound: String, at place: Int, in statement: Statement
+  ) -> Bool {
+    guard statement.words[place + 1].text == "ans" else { return false }
+    let isAged = statement.words[..<place].suffix(2).contains { $0.text.hasPrefix("age") }
+    return isAged || !bound.isEmpty && number >= leastAge
+  }
+
+  /// From how many months on « moins de … ans » means an age rather than a duration.
+  private static let leastAge = 12 * 12
 
   /// Whether a folded word says that a duration is the longest.
   static func saysMost(_ word: String) -> Bool {

@@ -27,7 +27,9 @@ struct Phrase: Sendable {
 
   /// Whether it stands at a place among words.
   func matches(_ others: [Statement.Word], at start: Int) -> Bool {
-    guard start + words.count <= others.count else { return false }
+    guard start + words.count <= others.count,
+      words[0].letters.first == others[start].letters.first
+    else { return false }
     for (offset, word) in words.enumerated() {
       let other = others[start + offset].letters
       guard word.isBeginning ? other.starts(with: word.letters) : other == word.letters else {

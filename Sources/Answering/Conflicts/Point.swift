@@ -26,7 +26,7 @@ struct Point: Sendable {
     }
     var points: [Point] = []
     if ConditionRule.isAsked(by: words) {
-      points.append(words.contains("accord") ? agreement : condition)
+      points.append(asksForAgreement(words) ? agreement : condition)
     }
     guard question.understanding.kind == .yesNo else { return points }
     if ObligationRule.isAsked(by: words) { points.append(obligation) }
@@ -49,6 +49,12 @@ struct Point: Sendable {
 
   private static func asksToWhom(_ words: [String]) -> Bool {
     zip(words, words.dropFirst()).contains { $0 == "a" && $1 == "qui" }
+  }
+
+  /// « Faut-il l’accord de … ? », not « je ne suis pas d’accord ».
+  private static func asksForAgreement(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { $1 == "accord" && $0 != "d" }
+      && words.contains { ["faut", "doit", "dois", "besoin", "avec", "sans"].contains($0) }
   }
 
   /// What asks for a time, whatever it is the time of.

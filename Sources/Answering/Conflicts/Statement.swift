@@ -6,10 +6,16 @@ struct Statement {
   /// A word, with its place in the passage's text.
   struct Word {
     /// Folded.
-    var letters: [UInt8]
-    var source: Range<Int>
+    let letters: [UInt8]
+    let source: Range<Int>
+    /// The letters as a text.
+    let text: String
 
-    var text: String { String(decoding: letters, as: UTF8.self) }
+    init(letters: [UInt8], source: Range<Int> = 0..<0) {
+      self.letters = letters
+      self.source = source
+      text = String(decoding: letters, as: UTF8.self)
+    }
 
     /// Whether it is a number: « 60 », « 1 250 », « 12,5 ».
     var isNumber: Bool {
@@ -20,35 +26,56 @@ struct Statement {
 
   /// In order, folded.
   let words: [Word]
-  /// The terms that it holds, as bits.
-  let held: UInt64
   /// The passage's text.
   let text: [UInt8]
 
   /// The statement of some parts of a passage.
   ///
   /// - Parameters:
-  ///   - parts: ranges of its text.
-  ///   - reading: the passage.
-  ///   - before: the sentence before, whose terms « Cette visite » and « Elle » take over.
-  /// - Complexity: O(bytes of the passage)
-  init(_ parts: [Range<Int>], of reading: PassageReading, after before: Statement? = nil) {
-    text = reading.passage.bytes
-    words = reading.analyzed.occurrences.compactMap { occurrence in
-      let source = occurrence.source
-      guard !occurrence.isVariant, parts.contains(where: { $0.contains(source.lowerBound) }) else {
-        return nil
+  ///   - parts: ranges of its text, in order.
+  ///   - words: all its words.
+  ///   - text: its text.
+  /// - Complexity: O(words of the passage)
+  init(_ parts: [Range<Int>], among words: [Word], of text: [UInt8]) {
+    self.text = text
+    if parts.count == 1 {
+      let start = words.firstIndex { $0.source.lowerBound >= parts[0].lowerBound } ?? words.endIndex
+      self.words = Array(words[start...].prefix { $0.source.lowerBound < parts[0].upperBound })
+    } else {
+      self.words = words.filter { word in
+        parts.contains { $0.contains(word.source.lowerBound) }
       }
-      return Word(letters: Fold.folded(Array(reading.passage.bytes[source])), source: source)
     }
-    let leans = words.first.map { Self.anaphors.contains($0.text) } ?? false
-    held = parts.reduce(leans ? before?.held ?? 0 : 0) { $0 | reading.held(in: $1) }
   }
 
-  /// What begins a sentence that goes on about the thing before.
-  private static let anaphors: Set<String> = [
-    "ce", "cet", "cette", "ces", "celui", "celle", "il", "elle", "ils", "elles",
-  ]
+  /// The words of a passage.
+  ///
+  /// - Complexity: O(bytes of the passage)
+  static func words(of reading: PassageReading) -> [Word] {
+    reading.analyzed.occurrences.filter { !$0.isVariant }.map { occurrence in
+      let source = occurrence.source
+      return Word(letters: Fold.folded(Array(reading.passage.bytes[source])), source: source)
+    }
+  }
+
+  /// Whether it sets its subject apart from something else, of which the rest may be said: « ne
+  /// remplace pas la visite de reprise qui, elle, … ».
+  var isContrast: Bool { Self.contrasts.contains { !places(of: $0).isEmpty } }
+
+  private static let contrasts = Phrase.lines(
+    """
+    remplace pas
+    remplacent pas
+    confondu… avec
+    confondre avec
+    contrairement a…
+    a la difference d…
+    a l inverse d…
+    difference d…
+    distinct… d…
+    tandis qu…
+    alors qu…
+    """)
 
   /// The text from one word to another, as it stands.
   func quote(from first: Int, through last: Int) -> String {

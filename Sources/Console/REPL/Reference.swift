@@ -13,9 +13,7 @@ struct Reference {
 
   /// Who says it, where and when.
   var source: String {
-    let lines = French.lines([passage.lines])
-    let noun = passage.lines.count > 1 ? "lignes" : "ligne"
-    return "\(place.source), \(passage.document.file), \(noun) \(lines)"
+    "\(place.source), \(passage.document.file), \(French.named(passage.lines))"
   }
 
   var quoted: String {

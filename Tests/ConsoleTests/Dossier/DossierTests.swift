@@ -44,7 +44,7 @@ struct DossierTests {
 
   @Test func `What sources say of themselves stands beside them`() {
     let text = page(dossier([.answer(Samples.noticed)]))
-    #expect(text.contains("<p class=\"status\">Attention\u{A0}: ce document date de plus de 7"))
+    #expect(text.contains("<p class=\"notice\">Attention\u{A0}: ce document date de plus de 7"))
     #expect(text.contains("la question nomme la fonction publique.</p>"))
   }
 

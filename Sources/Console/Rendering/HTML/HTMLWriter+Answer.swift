@@ -51,12 +51,12 @@ extension HTMLWriter {
       writer.element(
         "h3", [("id", "q\(question)-c\(citation.rank)")],
         "\(question).\(citation.rank) \(place.source)")
-      if let age = citation.age { writer.element("p", [("class", "status")], French.old(age)) }
+      if let age = citation.age { writer.element("p", [("class", "notice")], French.old(age)) }
       for notice in answer.notices where notice.citations.contains(citation.rank) {
-        writer.element("p", [("class", "status")], notice.message)
+        writer.element("p", [("class", "notice")], notice.message)
       }
       if let review = citation.review {
-        writer.element("p", [("class", "status")], "Réponse " + review)
+        writer.element("p", [("class", "notice verified")], "Réponse " + review)
       }
       if let section = place.section { writer.element("p", [("class", "soft")], section) }
       writer.element("blockquote") { writer in
@@ -67,8 +67,7 @@ extension HTMLWriter {
       writer.element("p", [("class", "soft")]) { writer in
         writer.element(
           "a", [("href", "#s\(question)-\(citation.rank)")],
-          "Voir dans la source : \(passage.document.file), lignes "
-            + "\(French.lines([passage.lines]))")
+          "Voir dans la source : \(passage.document.file), \(French.named(passage.lines))")
         if let scope = passage.document.scope { writer.write(". Portée : \(scope)") }
       }
     }

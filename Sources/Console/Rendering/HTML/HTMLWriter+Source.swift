@@ -51,7 +51,7 @@ extension HTMLWriter {
 
   private mutating func write(_ excerpt: DossierSource.Excerpt, of source: DossierSource) {
     guard let first = excerpt.lines.first, let last = excerpt.lines.last else { return }
-    let lines = "lignes \(French.lines([first.number...last.number]))"
+    let lines = French.named(first.number...last.number)
     newLine()
     element("h4", (excerpt.section + [lines]).joined(separator: " › "))
     element("ol", [("class", "lines")]) { writer in
@@ -100,13 +100,23 @@ extension HTMLWriter {
 extension Surroundings.Line {
   fileprivate var isBlank: Bool { Sanitizer.clean(text).allSatisfy(\.isWhitespace) }
 
-  /// The cited parts, cut where what answers begins or ends.
+  /// The cited parts, cut where what answers begins or ends, without the white space at the line's
+  /// ends: colour behind it would look like a fault.
   fileprivate var parts: [Range<Int>] {
     let cuts = highlighted.flatMap { [$0.lowerBound, $0.upperBound] }
     return marked.flatMap { range in
+      let range = range.clamped(to: inked)
       let inside = cuts.filter { $0 > range.lowerBound && $0 < range.upperBound }.sorted()
       let ends = [range.lowerBound] + inside + [range.upperBound]
       return zip(ends, ends.dropFirst()).filter { $0 < $1 }.map { $0..<$1 }
     }
+  }
+
+  /// Where the line's words stand, as UTF-8 offsets.
+  private var inked: Range<Int> {
+    let bytes = text.utf8
+    let start = bytes.prefix { $0 <= 0x20 }.count
+    let end = bytes.count - bytes.reversed().prefix { $0 <= 0x20 }.count
+    return start..<max(start, end)
   }
 }

@@ -15,6 +15,11 @@ enum French {
     words.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
   }
 
+  /// A range of lines with its noun: « ligne 5 », « lignes 12–18 ».
+  static func named(_ lines: ClosedRange<Int>) -> String {
+    "\(lines.count > 1 ? "lignes" : "ligne") \(Self.lines([lines]))"
+  }
+
   /// Ranges of lines: « 3, 12–18 ».
   static func lines(_ ranges: [ClosedRange<Int>]) -> String {
     ranges.map { range in
