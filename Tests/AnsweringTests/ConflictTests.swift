@@ -43,6 +43,11 @@ import Testing
       "Le stage de pilotage peut être demandé par le médecin traitant.", .who
     ),
     (
+      "Qui peut demander le stage de pilotage ?",
+      "Le stage de pilotage est demandé par le salarié, l’employeur, le médecin traitant ou l’infirmier.",
+      "Le stage de pilotage est demandé par le salarié, l’employeur ou le médecin traitant.", .who
+    ),
+    (
       "Quel est le taux de prise en charge du stage de pilotage ?",
       "Le taux de prise en charge du stage de pilotage est de 60 %.",
       "Le taux de prise en charge du stage de pilotage est de 80 %.", .number
@@ -119,6 +124,12 @@ import Testing
       "Qui peut demander le stage de pilotage ?",
       "Le stage de pilotage peut être demandé par l’employeur.",
       "Le stage de pilotage peut être demandé par l’employeur ou le médecin du travail."
+    ),
+    (
+      "Qui peut demander le stage de pilotage ?",
+      "Le stage de pilotage est demandé par vous, l’employeur ou le médecin conseil.",
+      "Le stage de pilotage est demandé par vous, l’employeur ou le médecin conseil de votre caisse "
+        + "d’assurance maladie."
     ),
     (
       "Qui peut demander le stage de pilotage ?",

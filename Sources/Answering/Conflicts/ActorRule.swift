@@ -27,9 +27,10 @@ enum ActorRule {
     var runs: [Run] = []
     for (actor, words) in Actor.named(in: statement.words)
     where isMeant(words.lowerBound, in: statement) {
-      if let last = runs.last, goesOn(last, to: words, in: statement) {
+      let isComplement = runs.last.map { self.isComplement(of: $0, words, in: statement) } ?? false
+      if let last = runs.last, isComplement || goesOn(last, to: words, in: statement) {
         let end = max(last.words.upperBound, words.upperBound)
-        runs[runs.count - 1].actors.insert(actor)
+        if !isComplement { runs[runs.count - 1].actors.insert(actor) }
         runs[runs.count - 1].words = last.words.lowerBound..<end
       } else {
         runs.append(Run(actors: [actor], words: words))
@@ -37,6 +38,21 @@ enum ActorRule {
     }
     return runs
   }
+
+  /// Whether an actor only says whose the one before is: « le médecin conseil de votre caisse ».
+  private static func isComplement(
+    of run: Run, _ words: Range<Int>, in statement: Statement
+  ) -> Bool {
+    let end = statement.words[run.words.upperBound - 1].source.upperBound
+    let start = statement.words[words.lowerBound].source.lowerBound
+    guard end < start else { return false }
+    let between = String(decoding: statement.text[end..<start], as: UTF8.self)
+    let folded = QuestionWords.folded(between)
+    return (1...2).contains(folded.count) && genitives.contains(folded[0])
+      && !between.contains { ",;:.\n".contains($0) }
+  }
+
+  private static let genitives: Set<String> = ["de", "du", "des", "d"]
 
   /// Whether an actor belongs to the run before: within a sentence a few words on, in a list some
   /// more, and not behind a « par » of its own.

@@ -39,9 +39,11 @@ struct Point: Sendable {
     if one.quote == other.quote { return false }
     if let manner = one.manner, let other = other.manner, manner != other { return false }
     return switch kind {
-    // Who names more than another does not contradict.
+    // Who names one or two does not say that there are no others; a list of three means them all.
     case .who:
-      !one.meaning.isSubset(of: other.meaning) && !other.meaning.isSubset(of: one.meaning)
+      min(one.meaning.count, other.meaning.count) > 2
+        ? one.meaning != other.meaning
+        : !one.meaning.isSubset(of: other.meaning) && !other.meaning.isSubset(of: one.meaning)
     case .condition, .agreement: one.meaning != other.meaning
     default: one.meaning.isDisjoint(with: other.meaning)
     }

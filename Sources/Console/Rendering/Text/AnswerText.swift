@@ -122,17 +122,22 @@ package struct AnswerText {
         guard let citation = answer.citations.first(where: { $0.rank == rank }) else { continue }
         let place = PassagePlace(passage: citation.passage, corpus: corpus)
         let said = French.quoted([value.split(separator: "\n").joined(separator: " ")])
-        let side = "\(said) [\(rank)] \(place.shortSource)"
+        let scope = citation.passage.document.scope
         // On a screen every side takes one line: the whole is a citation away.
         if screen == nil {
-          page.paragraph(side, indent: 2)
+          page.paragraph("\(said) [\(rank)] \(place.shortSource)", indent: 2)
+          if let scope { page.paragraph(StyledText("Portée : \(scope)", .faint), indent: 4) }
         } else {
-          let short = "[\(rank)] \(place.shortSource)\u{A0}: \(said)"
-          page.line(StyledText(short).truncated(to: (page.columns ?? 80) - 2), indent: 2)
+          let short = scope.map { " · " + StyledText($0).truncated(to: Self.scopeWidth).plain } ?? ""
+          let side = "[\(rank)] \(place.shortSource)\(short)\u{A0}: \(said)"
+          page.line(StyledText(side).truncated(to: (page.columns ?? 80) - 2), indent: 2)
         }
       }
     }
   }
+
+  /// The most of a scope that shares a line with what its source says.
+  private static let scopeWidth = 28
 
   /// On what the sources differ.
   static func title(of conflict: Conflict) -> String {
