@@ -45,7 +45,7 @@ import Testing
     (
       "Qui peut demander le stage de pilotage ?",
       "Le stage de pilotage est demandé par le salarié, l’employeur, le médecin traitant ou l’infirmier.",
-      "Le stage de pilotage est demandé par le salarié, l’employeur ou le médecin traitant.", .who
+      "Le salarié, l’employeur ou le médecin traitant peuvent demander le stage de pilotage.", .who
     ),
     (
       "Quel est le taux de prise en charge du stage de pilotage ?",

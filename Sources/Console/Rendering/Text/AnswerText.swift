@@ -128,8 +128,8 @@ package struct AnswerText {
           page.paragraph("\(said) [\(rank)] \(place.shortSource)", indent: 2)
           if let scope { page.paragraph(StyledText("Portée : \(scope)", .faint), indent: 4) }
         } else {
-          let short = scope.map { " · " + StyledText($0).truncated(to: Self.scopeWidth).plain } ?? ""
-          let side = "[\(rank)] \(place.shortSource)\(short)\u{A0}: \(said)"
+          let short = scope.map { StyledText(" · \($0)").truncated(to: Self.scopeWidth).plain }
+          let side = "[\(rank)] \(place.shortSource)\(short ?? "")\u{A0}: \(said)"
           page.line(StyledText(side).truncated(to: (page.columns ?? 80) - 2), indent: 2)
         }
       }
@@ -137,7 +137,7 @@ package struct AnswerText {
   }
 
   /// The most of a scope that shares a line with what its source says.
-  private static let scopeWidth = 28
+  private static let scopeWidth = 31
 
   /// On what the sources differ.
   static func title(of conflict: Conflict) -> String {
