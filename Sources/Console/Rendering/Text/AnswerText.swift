@@ -128,16 +128,23 @@ package struct AnswerText {
           page.paragraph("\(said) [\(rank)] \(place.shortSource)", indent: 2)
           if let scope { page.paragraph(StyledText("Portée : \(scope)", .faint), indent: 4) }
         } else {
-          let short = scope.map { StyledText(" · \($0)").truncated(to: Self.scopeWidth).plain }
-          let side = "[\(rank)] \(place.shortSource)\(short ?? "")\u{A0}: \(said)"
+          let side = "[\(rank)] \(Self.briefSource(of: citation.passage.document))\u{A0}: \(said)"
           page.line(StyledText(side).truncated(to: (page.columns ?? 80) - 2), indent: 2)
         }
       }
     }
   }
 
-  /// The most of a scope that shares a line with what its source says.
-  private static let scopeWidth = 31
+  /// Who says it, when and for whom, in half a line.
+  private static func briefSource(of document: DocumentMetadata) -> String {
+    func cut(_ text: String) -> String { StyledText(text).truncated(to: nameWidth).plain }
+    let name = [cut(document.publisher ?? document.title), document.date].compactMap { $0 }
+    return ([name.joined(separator: ", ")] + (document.scope.map { [cut($0)] } ?? []))
+      .joined(separator: " · ")
+  }
+
+  /// The most of a source's name, and of its scope, that share a line with what it says.
+  private static let nameWidth = 22
 
   /// On what the sources differ.
   static func title(of conflict: Conflict) -> String {
