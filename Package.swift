@@ -75,9 +75,10 @@ let package = Package(
       name: "reprise-fit",
       dependencies: ["Answering", "Evaluation", "Files", "Indexing"]),
 
-    // For developers: times the engine on a collection.
+    // For developers: times the engine on a collection, and questions on a corpus.
     .executableTarget(
-      name: "reprise-bench", dependencies: ["Files", "FrenchText", "JSONText", "Retrieval"],
+      name: "reprise-bench",
+      dependencies: ["Answering", "Files", "FrenchText", "Indexing", "JSONText", "Retrieval"],
       linkerSettings: canLinkStatically() ? staticLinking : []),
 
     // What tests share: corpora in folders of their own, numbers that repeat.
