@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestFixtures"]),
     .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText", "TestFixtures", "WordTables"]),
-    .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "TestFixtures"]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Files", "Retrieval", "TestFixtures"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Files", "FrenchText", "TestFixtures"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestFixtures"]),

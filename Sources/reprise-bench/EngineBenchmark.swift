@@ -12,7 +12,9 @@ struct EngineBenchmark {
   func run() throws(BenchError) {
     var cost: IndexBuild.Cost?
     if let collection = options.collection {
-      cost = try IndexBuild.run(collection, isTerms: options.isTerms, to: options.index)
+      cost = try IndexBuild(
+        collection: collection, isTerms: options.isTerms, index: options.index
+      ).run()
     }
     let queries = try QueryFile.queries(options.queries, isTerms: options.isTerms)
     let start = System.now()
