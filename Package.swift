@@ -75,9 +75,10 @@ let package = Package(
       name: "reprise-fit",
       dependencies: ["Answering", "Evaluation", "Files", "Indexing"]),
 
-    // For developers: times the engine on a collection.
+    // For developers: times the engine on a collection, and questions on a corpus.
     .executableTarget(
-      name: "reprise-bench", dependencies: ["Files", "FrenchText", "JSONText", "Retrieval"],
+      name: "reprise-bench",
+      dependencies: ["Answering", "Files", "FrenchText", "Indexing", "JSONText", "Retrieval"],
       linkerSettings: canLinkStatically() ? staticLinking : []),
 
     // What tests share: corpora in folders of their own, numbers that repeat.
@@ -86,7 +87,7 @@ let package = Package(
     .testTarget(name: "WordTablesTests", dependencies: ["WordTables", "TestFixtures"]),
     .testTarget(
       name: "FrenchTextTests", dependencies: ["FrenchText", "TestFixtures", "WordTables"]),
-    .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "TestFixtures"]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Files", "Retrieval", "TestFixtures"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Files", "FrenchText", "TestFixtures"]),
     .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Documents", "TestFixtures"]),

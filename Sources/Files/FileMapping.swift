@@ -17,10 +17,15 @@ public final class FileMapping: @unchecked Sendable {
   /// Maps a file for reading.
   ///
   /// - Throws: `FileError` where it cannot be opened or mapped.
-  public init(path: String) throws(FileError) {
+  public convenience init(path: String) throws(FileError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     defer { close(descriptor) }
+    try self.init(descriptor: descriptor, path: path)
+  }
+
+  /// Maps an open file, which may then be closed.
+  init(descriptor: Int32, path: String) throws(FileError) {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
     let size = Int(status.st_size)

@@ -24,7 +24,7 @@ extension LocalFile {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
     let descriptor = unsafe open(temporary, flags, isPrivate ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw FileError(path: temporary, code: errno) }
-    let failure = writeAll(bytes, to: descriptor)
+    let failure = writeAll(bytes, to: descriptor) ?? sync(descriptor)
     close(descriptor)
     if let failure {
       unsafe unlink(temporary)
@@ -37,8 +37,8 @@ extension LocalFile {
     }
   }
 
-  /// Writes and syncs; the error number where that fails.
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  /// Writes all bytes to an open file; the error number where that fails.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -49,7 +49,11 @@ extension LocalFile {
       guard count > 0 else { return errno }
       written += count
     }
-    return fsync(descriptor) == 0 ? nil : errno
+    return nil
+  }
+
+  private static func sync(_ descriptor: Int32) -> Int32? {
+    fsync(descriptor) == 0 ? nil : errno
   }
 
   private static func makeFolder(of path: String, mode: mode_t) throws(FileError) {

@@ -12,16 +12,19 @@ struct EngineBenchmark {
   func run() throws(BenchError) {
     var cost: IndexBuild.Cost?
     if let collection = options.collection {
-      cost = try IndexBuild.run(collection, isTerms: options.isTerms, to: options.index)
+      cost = try IndexBuild(
+        collection: collection, isTerms: options.isTerms, index: options.index
+      ).run()
     }
-    let queries = try self.queries()
-    guard !queries.isEmpty else { throw .usage("\(options.queries) holds no query") }
+    let queries = try QueryFile.queries(options.queries, isTerms: options.isTerms)
     let start = System.now()
-    let index = try open()
+    let index = try OpenedIndex.open(options.index)
     let opened = System.now()
     _ = index.search(queries[0], fields: fields, limit: options.limit)
     let first = System.now()
-    let latencies = time(queries, on: index)
+    let latencies = Latencies(of: queries, repeats: options.repeats) { query in
+      _ = index.search(query, fields: fields, limit: options.limit)
+    }
     try writeRun(of: queries, on: index)
     var json = JSONWriter()
     json.object { json in
@@ -37,45 +40,6 @@ struct EngineBenchmark {
       json.member("p99_us", latencies.percentile(0.99))
     }
     print(String(decoding: json.bytes, as: UTF8.self))
-  }
-
-  private func open() throws(BenchError) -> InvertedIndex {
-    do {
-      let mapping = try FileMapping(path: options.index)
-      let bytes = unsafe IndexBytes(mapped: mapping.bytes) { _ = mapping }
-      return try InvertedIndex(SectionedFile(bytes, analysis: IndexBuild.analysis))
-    } catch {
-      throw .file("\(options.index) cannot be read: \(error)")
-    }
-  }
-
-  /// The queries; a term that stands twice is asked once, as the other engines do.
-  private func queries() throws(BenchError) -> [[QueryTerm]] {
-    var queries: [[QueryTerm]] = []
-    var reader = TermReader(isTerms: options.isTerms)
-    try LineFile(options.queries).forEach { line in
-      var terms: [[UInt8]] = []
-      _ = reader.forEachTerm(of: line) { span in
-        let term = span.indices.map { span[$0] }
-        if !terms.contains(term) { terms.append(term) }
-      }
-      queries.append(terms.map { QueryTerm(term: $0) })
-    }
-    return queries
-  }
-
-  private func time(_ queries: [[QueryTerm]], on index: InvertedIndex) -> Latencies {
-    var runs: [[UInt64]] = []
-    for _ in 0...options.repeats {
-      runs.append(
-        queries.map { query in
-          let start = System.now()
-          _ = index.search(query, fields: fields, limit: options.limit)
-          return System.now() - start
-        })
-    }
-    // The first run warms the caches.
-    return Latencies(Array(runs.dropFirst()))
   }
 
   /// Writes what each query found: query, id, rank and score, parted by tabs.

@@ -1,3 +1,4 @@
+import Files
 import Retrieval
 
 /// Builds the index of a collection and writes it to a file.
@@ -12,12 +13,19 @@ struct IndexBuild {
     var peakMemory: Int
   }
 
-  static func run(_ collection: String, isTerms: Bool, to path: String) throws(BenchError) -> Cost {
+  let collection: String
+  let isTerms: Bool
+  /// Where the index goes, beside which postings wait that are too many for memory.
+  let index: String
+  /// The megabytes of postings that are held in memory.
+  var memory = 256
+
+  func run() throws(BenchError) -> Cost {
     let start = System.now()
     var textBytes = 0
-    var writer = SectionWriter(analysis: analysis)
+    var writer = SectionWriter(analysis: Self.analysis)
     do {
-      var builder = InvertedIndexBuilder(fieldCount: 1)
+      var builder = InvertedIndexBuilder(fieldCount: 1, spilling: spill)
       var reader = TermReader(isTerms: isTerms)
       try LineFile(collection).forEach { line in
         let text = line.extracting(droppingFirst: TabbedPassage.textStart(of: line))
@@ -28,9 +36,17 @@ struct IndexBuild {
       }
       builder.write(to: &writer)
     }
-    try System.writeFile(path, writer)
+    try System.writeFile(index, writer)
     return Cost(
       seconds: Double(System.now() - start) / 1e9, textBytes: textBytes,
       peakMemory: System.peakMemory())
+  }
+
+  private var spill: PostingSpill {
+    let folder = index.lastIndex(of: "/").map { String(index[...$0]) } ?? "."
+    return PostingSpill(limit: memory << 20) { parts in
+      guard let file = try? FileMapping(temporaryIn: folder, parts) else { return nil }
+      return unsafe IndexBytes(mapped: file.bytes) { _ = file }
+    }
   }
 }

@@ -2,10 +2,19 @@
 struct Latencies {
   private var sorted: [UInt64]
 
-  /// - Parameter runs: The times of all queries, run after run; at least one query and one run.
-  init(_ runs: [[UInt64]]) {
-    sorted = runs[0].indices.map { query in
-      let times = runs.map { $0[query] }.sorted()
+  /// Times at least one query, all of them in each run; one more run before warms the caches.
+  init<Query>(of queries: [Query], repeats: Int, _ ask: (Query) -> Void) {
+    var runs: [[UInt64]] = []
+    for _ in 0...repeats {
+      runs.append(
+        queries.map { query in
+          let start = System.now()
+          ask(query)
+          return System.now() - start
+        })
+    }
+    sorted = queries.indices.map { query in
+      let times = runs.dropFirst().map { $0[query] }.sorted()
       return times[times.count / 2]
     }.sorted()
   }
@@ -16,5 +25,13 @@ struct Latencies {
   /// The time that a share of the queries stays below, in microseconds.
   func percentile(_ share: Double) -> Double {
     Double(sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]) / 1000
+  }
+
+  /// Mean and percentiles, named.
+  var row: [(name: String, value: ResultTable.Value)] {
+    [
+      ("mean_us", .measure(mean)), ("p50_us", .measure(percentile(0.5))),
+      ("p95_us", .measure(percentile(0.95))), ("p99_us", .measure(percentile(0.99))),
+    ]
   }
 }

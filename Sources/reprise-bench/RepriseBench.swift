@@ -2,19 +2,28 @@
 ///
 ///     reprise-bench engine --collection FILE.tsv --queries FILE [--top 10] [--threads 1]
 ///                          [--terms] [--run OUT] [--index FILE] [--repeats 5]
+///     reprise-bench build --collection FILE.tsv… [--terms] [--index FILE] [--repeats 3]
+///                          [--memory 256]
+///     reprise-bench query --index FILE --queries FILE… [--terms] [--top 10] [--repeats 5]
+///     reprise-bench corpus --corpus FOLDER --queries FILE [--index FOLDER] [--repeats 9]
 ///
-/// Builds an index of a collection, one passage a line (`id`, tab, text), and times its queries, one
-/// a line; the last line of the output is one JSON object. With an index and no collection, opens
-/// the index as it lies.
+/// A collection has one passage a line (`id`, tab, text), queries stand one a line; with `--terms`
+/// both are terms already; `--memory` is how many megabytes of postings are held in memory. `engine` builds an index and times its queries, and prints one JSON object;
+/// with an index and no collection, it opens the index as it lies. The others print a table, of which
+/// the last line is JSON again: a row for each collection, each file of queries (with what a search
+/// did, on average), and each stage from a question to ranked passages.
 @main
 struct RepriseBench {
   static func main() {
     do throws(BenchError) {
       var arguments = CommandLine.arguments.dropFirst()
-      guard arguments.popFirst() == "engine" else {
-        throw .usage("the first argument is « engine »")
+      switch arguments.popFirst() {
+      case "engine": try EngineBenchmark(EngineOptions(arguments)).run()
+      case "build": try BuildBenchmark(arguments).run()
+      case "query": try QueryBenchmark(arguments).run()
+      case "corpus": try CorpusBenchmark(arguments).run()
+      default: throw .usage("the first argument is « engine », « build », « query » or « corpus »")
       }
-      try EngineBenchmark(EngineOptions(arguments)).run()
     } catch {
       System.fail("reprise-bench: \(error.message)")
     }

@@ -5,7 +5,7 @@ struct BlockedSections {
   let fieldCount: Int
   let lengths: [UInt32]
   let terms: WordTable
-  let postings: PostingStore
+  let postings: GatheredPostings
   let parameters: FieldParameters
 
   func write(to writer: inout SectionWriter) {
@@ -62,6 +62,7 @@ struct BlockedSections {
     var blocks: [UInt8] = []
     var passages: [UInt32] = []
     var frequencies: [UInt32] = []
+    var postings = postings
     for first in stride(from: 0, to: order.count, by: BlockFormat.groupLength) {
       let start = blocks.count
       for number in order[first..<min(first + BlockFormat.groupLength, order.count)] {

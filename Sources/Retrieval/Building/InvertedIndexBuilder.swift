@@ -20,6 +20,11 @@ public struct InvertedIndexBuilder: Sendable {
   private var terms = WordTable()
   /// List *t* · `fieldCount` + *f* holds the postings of term *t* in field *f*.
   private var postings = PostingStore()
+  /// What was too much for memory.
+  private var runs: [IndexBytes] = []
+  private let spill: PostingSpill?
+  /// The bytes of postings at which the next run is kept.
+  private var spillSize: Int
   /// The lengths of each passage, field after field.
   private var lengths: [UInt32] = []
   private var isInPassage = false
@@ -34,17 +39,26 @@ public struct InvertedIndexBuilder: Sendable {
   ///   - parameters: The `k1` and `b` that most queries will be scored with: the bounds that a
   ///     search of a large collection skips by are tightest for them. Any others find the same, only
   ///     slower.
-  public init(fieldCount: Int, scoredWith parameters: FieldParameters = FieldParameters()) {
+  ///   - spill: What to do with postings beyond a limit; nil for holding all in memory.
+  public init(
+    fieldCount: Int, scoredWith parameters: FieldParameters = FieldParameters(),
+    spilling spill: PostingSpill? = nil
+  ) {
     self.init(
-      fieldCount: fieldCount, scoredWith: parameters,
+      fieldCount: fieldCount, scoredWith: parameters, spilling: spill,
       smallestBlocked: BlockFormat.smallestCollection)
   }
 
   /// A builder with another limit to what is a small collection, so that tests need no large one.
-  init(fieldCount: Int, scoredWith parameters: FieldParameters, smallestBlocked: Int) {
+  init(
+    fieldCount: Int, scoredWith parameters: FieldParameters, spilling spill: PostingSpill? = nil,
+    smallestBlocked: Int
+  ) {
     precondition((1...IndexSections.fieldLimit).contains(fieldCount), "1 to 255 fields")
     self.fieldCount = fieldCount
     self.parameters = parameters
+    self.spill = spill
+    spillSize = spill?.limit ?? .max
     self.smallestBlocked = smallestBlocked
   }
 
@@ -88,6 +102,22 @@ public struct InvertedIndexBuilder: Sendable {
     precondition(lengths.count == fieldCount, "one length for each field")
     isInPassage = false
     for length in lengths { self.lengths.append(UInt32(length)) }
+    if postings.size >= spillSize { spillPostings() }
+  }
+
+  /// Moves the postings out of memory; where that fails, tries again when they are twice as many.
+  private mutating func spillPostings() {
+    guard let spill else { return }
+    let run = spill.keep { body in
+      PostingRun.write(postings, inOrderOf: terms, fieldCount: fieldCount, to: body)
+    }
+    guard let run else {
+      spillSize *= 2
+      return
+    }
+    runs.append(run)
+    postings.removeAll()
+    spillSize = spill.limit
   }
 
   /// Adds the sections of the index to a file. The same calls in the same order make the same
@@ -96,9 +126,11 @@ public struct InvertedIndexBuilder: Sendable {
   /// <doc:IndexFormat> gives every byte: arrays of plain numbers for fewer than 65,536 passages,
   /// blocks for more.
   ///
-  /// - Complexity: O(*t* log *t* + *p*) for *t* terms and *p* postings.
+  /// - Complexity: O(*t* log *t* + *p* + *t* *r*) for *t* terms, *p* postings and *r* times that they
+  ///   were too many for memory. Beside the file, one list at a time is held as it is.
   public func write(to writer: inout SectionWriter) {
     precondition(!isInPassage, "the last passage has not ended")
+    let postings = GatheredPostings(store: postings, runs: runs.map { PostingRun($0) })
     if passageCount < smallestBlocked {
       PlainSections(fieldCount: fieldCount, lengths: lengths, terms: terms, postings: postings)
         .write(to: &writer)

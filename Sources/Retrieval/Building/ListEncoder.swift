@@ -15,13 +15,14 @@ struct ListEncoder {
     guard !passages.isEmpty else { return }
     VariableNumber.append(passages.count, to: &bytes)
     switch BlockFormat.shape(of: passages.count, passageCount: lengths.count) {
-    case .short: appendShort(passages, frequencies, to: &bytes)
+    case .short: Self.appendShort(passages, frequencies, to: &bytes)
     case .blocked: appendBlocks(passages, frequencies, to: &bytes)
     case .row: appendRow(passages, frequencies, to: &bytes)
     }
   }
 
-  private func appendShort(
+  /// Appends postings one after the other.
+  static func appendShort(
     _ passages: [UInt32], _ frequencies: [UInt32], to bytes: inout [UInt8]
   ) {
     var base: UInt32 = 0

@@ -5,7 +5,7 @@ struct PlainSections {
   let fieldCount: Int
   let lengths: [UInt32]
   let terms: WordTable
-  let postings: PostingStore
+  let postings: GatheredPostings
 
   func write(to writer: inout SectionWriter) {
     let order = terms.numbersInWordOrder()
@@ -62,6 +62,7 @@ struct PlainSections {
     var starts: [UInt32] = [0]
     var passages: [UInt32] = []
     var frequencies: [UInt32] = []
+    var postings = postings
     for number in order {
       for field in 0..<fieldCount {
         postings.read(

@@ -29,11 +29,14 @@ struct PostingStore {
   /// The number of lists, empty ones included.
   var listCount: Int { lists.count }
 
-  /// The number of postings.
-  var count: Int { lists.reduce(0) { $0 + Int($1.count) } }
+  /// The bytes that are held, but for the fixed ones of a list.
+  var size: Int { arena.count }
 
-  /// The number of postings of a list.
-  func count(of list: Int) -> Int { Int(lists[list].count) }
+  /// Forgets all postings; the lists are then empty.
+  mutating func removeAll() {
+    for list in lists.indices { lists[list] = List() }
+    arena.removeAll(keepingCapacity: true)
+  }
 
   /// Makes room for lists up to this many.
   @inline(__always)

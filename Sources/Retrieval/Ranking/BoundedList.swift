@@ -3,6 +3,8 @@ struct BoundedList {
   let field: Int
   let factor: Double
   var cursor: ListCursor
+  /// How many postings were read through.
+  private(set) var postingsRead = 0
   /// What a posting adds at most, by frequency and class of length.
   private let table: [UInt16]
   /// The last row of the table.
@@ -74,7 +76,10 @@ struct BoundedList {
   /// Adds the postings within the window that was last asked for to its sums.
   mutating func add(to sums: inout WindowSums, in window: Range<Int>) {
     var span = sums.mutableSpan
-    if isRow { return addRow(to: &span, in: window) }
+    if isRow {
+      postingsRead &+= addRow(to: &span, in: window)
+      return
+    }
     forEachPosting(in: window) { place, units in span[place] &+= units }
   }
 
@@ -93,35 +98,38 @@ struct BoundedList {
     while block < cursor.list.blockCount {
       cursor.unpack(block)
       cursor.unpackFrequencies()
-      forEachUnpacked(in: window, body)
+      postingsRead &+= forEachUnpacked(in: window, body)
       if cursor.last(of: block) >= window.upperBound - 1 { return }
       block += 1
     }
   }
 
+  /// Goes through the postings of the unpacked block that lie within a window; how many they are.
   @inline(__always)
-  private func forEachUnpacked(in window: Range<Int>, _ body: (Int, UInt16) -> Void) {
+  private func forEachUnpacked(in window: Range<Int>, _ body: (Int, UInt16) -> Void) -> Int {
     let passages = cursor.passages.span
     let frequencies = cursor.frequencies.span
     let table = table.span
     let classes = cursor.bytes.bytes(in: windowClasses(window))
-    guard let last = cursor.passages.last else { return }
+    guard let last = cursor.passages.last else { return 0 }
     let first = passages[0] < window.lowerBound ? cursor.place(of: window.lowerBound) : 0
     let end = last < window.upperBound ? passages.count : cursor.place(of: window.upperBound)
-    guard first < end else { return }
+    guard first < end else { return 0 }
     for posting in first..<end {
       let place = Int(passages[posting]) &- window.lowerBound
       let row = min(Int(frequencies[posting]), lastRow)
       body(place, table[row &* SaturationTable.classes &+ Int(classes[place])])
     }
+    return end &- first
   }
 
-  /// Sixteen passages at a time, of which those that hold the term are gone through.
-  private func addRow(to sums: inout MutableSpan<UInt16>, in window: Range<Int>) {
+  /// Sixteen passages at a time, of which those that hold the term are gone through; how many they are.
+  private func addRow(to sums: inout MutableSpan<UInt16>, in window: Range<Int>) -> Int {
     let start = cursor.list.data.lowerBound + window.lowerBound / 2
     let nibbles = cursor.bytes.span
     let classes = cursor.bytes.bytes(in: windowClasses(window))
     let table = table.span
+    var count = 0
     for first in stride(from: 0, to: window.count, by: 16) {
       let word = nibbles.loadUInt64(at: start &+ first / 2)
       var held = (word | word &>> 1 | word &>> 2 | word &>> 3) & 0x1111_1111_1111_1111
@@ -129,12 +137,14 @@ struct BoundedList {
         let bit = UInt64(held.trailingZeroBitCount)
         let place = first &+ Int(bit / 4)
         // Behind the last passage of all, other lists follow.
-        guard place < classes.count else { return }
+        guard place < classes.count else { return count }
         let row = min(Int(word &>> bit & 15), lastRow)
         sums[place] &+= table[row &* SaturationTable.classes &+ Int(classes[place])]
         held &= held &- 1
+        count &+= 1
       }
     }
+    return count
   }
 
   private func windowClasses(_ window: Range<Int>) -> Range<Int> {

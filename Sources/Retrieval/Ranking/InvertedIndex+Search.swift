@@ -36,18 +36,34 @@ extension InvertedIndex {
     _ query: [QueryTerm], fields: [FieldParameters], limit: Int,
     excluding isExcluded: (Int) -> Bool = { _ in false }
   ) throws(IndexError) -> [RankedPassage] {
+    var counts = SearchCounts()
+    return try rank(
+      query, fields: fields, limit: limit, counting: &counts, excluding: isExcluded)
+  }
+
+  /// As ``rank(_:fields:limit:excluding:)``, with what it took.
+  ///
+  /// - Throws: `IndexError.damaged` where a list of the query is damaged.
+  package func rank(
+    _ query: [QueryTerm], fields: [FieldParameters], limit: Int,
+    counting counts: inout SearchCounts, excluding isExcluded: (Int) -> Bool = { _ in false }
+  ) throws(IndexError) -> [RankedPassage] {
     precondition(fields.count == fieldCount, "parameters for each field")
     guard limit > 0, passageCount > 0 else { return [] }
     switch storage {
     case .plain(let index):
+      let lists = scoredLists(query, fields)
+      counts.postings += lists.reduce(0) { $0 + index.postings.count(of: $1.list) }
       return PlainSearch(index: index, fields: fields).best(
-        limit, for: scoredLists(query, fields), excluding: isExcluded)
+        limit, for: lists, excluding: isExcluded)
     case .blocked(let index):
       let lists = scoredLists(query, fields)
       guard !lists.isEmpty else { return [] }
       var search = try WindowSearch(
         index, lists: lists, fields: fields, limit: limit)
-      return try search.run(excluding: isExcluded)
+      let ranked = try search.run(excluding: isExcluded)
+      counts.add(search.counts)
+      return ranked
     }
   }
 

@@ -21,6 +21,8 @@ struct WindowSearch {
   private var sums = WindowSums()
   private var candidates = Candidates()
   private let limit: Int
+  /// What was done so far, but for what the lists count themselves.
+  private var done = SearchCounts()
 
   /// The passages that are looked at first, a multiple of 16.
   private static let firstWindow = 512
@@ -43,6 +45,14 @@ struct WindowSearch {
     self.lists = query.lists
     bounds = [Int](repeating: 0, count: query.lists.count)
     order = Array(query.lists.indices)
+  }
+
+  /// What the search did.
+  var counts: SearchCounts {
+    lists.reduce(into: done) { counts, list in
+      counts.postings += list.postingsRead
+      counts.blocks += list.cursor.blocksUnpacked
+    }
   }
 
   // MARK: Windows
@@ -75,7 +85,11 @@ struct WindowSearch {
       total += bounds[number]
     }
     let threshold = thresholdUnits
-    guard total > threshold else { return }
+    done.windows += 1
+    guard total > threshold else {
+      done.windowsSkipped += 1
+      return
+    }
     sortLists()
     var rest = 0
     var essential = 0
@@ -84,6 +98,7 @@ struct WindowSearch {
       essential += 1
     }
     findCandidates(in: window, among: order[essential...], above: threshold - rest)
+    done.candidates += candidates.count
     completeSums(in: window, optional: essential, rest: rest, threshold: threshold)
     enterCandidates(of: window, excluding: isExcluded)
   }
@@ -126,6 +141,7 @@ struct WindowSearch {
       let number = order[place]
       guard bounds[number] > 0 else { return }
       rest -= bounds[number]
+      done.lookups += candidates.count
       lists[number].add(to: &candidates, in: window, needed: threshold - rest)
       candidates.removeAll(notAbove: threshold - rest)
     }
@@ -158,6 +174,7 @@ struct WindowSearch {
 
   /// Enters a passage if it belongs to the results.
   private mutating func enter(_ passage: Int, excluding isExcluded: (Int) -> Bool) {
+    done.scored += 1
     let candidate = RankedPassage(passage: passage, score: score(of: passage))
     guard top.accepts(candidate), !isExcluded(passage) else { return }
     top.insert(candidate)

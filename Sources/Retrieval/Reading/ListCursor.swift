@@ -5,6 +5,8 @@ struct ListCursor {
   let bytes: IndexBytes
   /// Whether a block was found damaged; it then reads as empty.
   private(set) var isDamaged = false
+  /// How many blocks were unpacked.
+  private(set) var blocksUnpacked = 0
   /// The passages of the block that is unpacked, and their frequencies where those are.
   private(set) var passages: [UInt32] = []
   private(set) var frequencies: [UInt32] = []
@@ -71,6 +73,7 @@ struct ListCursor {
 
   private mutating func readBlock(_ block: Int) {
     unpacked = block
+    blocksUnpacked &+= 1
     let bytes = bytes
     let span = bytes.span
     let count = list.length(of: block)

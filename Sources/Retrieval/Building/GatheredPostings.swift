@@ -1,0 +1,17 @@
+/// All postings of a collection, those in memory and those of runs kept elsewhere.
+struct GatheredPostings {
+  let store: PostingStore
+  var runs: [PostingRun]
+
+  /// The number of lists, empty ones included.
+  var listCount: Int { store.listCount }
+
+  /// Appends the postings of a list to two arrays. Lists are asked for in the order of their terms'
+  /// bytes, field by field, each once.
+  mutating func read(_ list: Int, passages: inout [UInt32], frequencies: inout [UInt32]) {
+    for run in runs.indices {
+      runs[run].read(list, passages: &passages, frequencies: &frequencies)
+    }
+    store.read(list, passages: &passages, frequencies: &frequencies)
+  }
+}

@@ -1,0 +1,16 @@
+import Files
+import Retrieval
+
+/// An index made here, mapped and opened.
+enum OpenedIndex {
+  /// - Throws: `BenchError.file` where the file is no such index.
+  static func open(_ path: String) throws(BenchError) -> InvertedIndex {
+    do {
+      let mapping = try FileMapping(path: path)
+      let bytes = unsafe IndexBytes(mapped: mapping.bytes) { _ = mapping }
+      return try InvertedIndex(SectionedFile(bytes, analysis: IndexBuild.analysis))
+    } catch {
+      throw .file("\(path) cannot be read: \(error)")
+    }
+  }
+}

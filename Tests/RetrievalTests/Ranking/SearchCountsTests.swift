@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Retrieval
+
+/// No clock and no machine moves these numbers. Where one grows for a good reason its limit is to be
+/// raised, with a word why; where one falls for good, lowered.
+@Suite("Building and searching cost no more than they did, in counts")
+struct SearchCountsTests {
+  private let index: InvertedIndex
+  private let size: Int
+  private let full: [[QueryTerm]]
+  private let content: [[QueryTerm]]
+
+  /// 70,000 passages are a large collection, of 19 windows with the short first one.
+  init() throws {
+    var collection = ZipfianCollection(passageCount: 70_000)
+    var builder = InvertedIndexBuilder(fieldCount: 1)
+    collection.add(to: &builder)
+    var writer = SectionWriter(analysis: Collection.analysis)
+    builder.write(to: &writer)
+    let file = writer.file()
+    size = file.count
+    index = try InvertedIndex(SectionedFile(IndexBytes(file), analysis: Collection.analysis))
+    full = collection.queries(60, withFrequentWords: true)
+    content = collection.queries(60, withFrequentWords: false)
+  }
+
+  // One test: the collection is what takes long.
+  @Test("for a generated collection of 70,000 passages")
+  func costs() throws {
+    #expect(size <= 2_240_000, "bytes of the index")
+
+    let full = try counts(of: full)
+    #expect(full.windows == 60 * 19)
+    #expect(full.windowsSkipped >= 37)
+    #expect(full.postings <= 242_000)
+    #expect(full.blocks <= 7_320)
+    #expect(full.candidates <= 107_700)
+    #expect(full.lookups <= 108_600)
+    #expect(full.scored <= 3_670)
+
+    let content = try counts(of: content)
+    #expect(content.windowsSkipped >= 236)
+    #expect(content.postings <= 25_500)
+    #expect(content.blocks <= 600)
+    #expect(content.candidates <= 12_200)
+    #expect(content.lookups <= 8_850)
+    #expect(content.scored <= 2_330)
+  }
+
+  private func counts(of queries: [[QueryTerm]]) throws -> SearchCounts {
+    var counts = SearchCounts()
+    for query in queries {
+      _ = try index.rank(query, fields: [FieldParameters()], limit: 10, counting: &counts)
+    }
+    return counts
+  }
+}
