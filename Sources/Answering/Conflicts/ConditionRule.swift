@@ -76,5 +76,5 @@ enum ConditionRule {
     ("les deux", "commun accord"),
     ("visite", "visite…"), ("prescription", "prescription…"), ("certificat", "certificat…"),
     ("RQTH", "rqth|reconnaissance de la qualite"),
-  ].map { name, phrases in (name, phrases.split(separator: "|").map(Phrase.init)) }
+  ].map { name, phrases in (name, Phrase.alternatives(phrases)) }
 }

@@ -13,17 +13,30 @@ struct Phrase: Sendable {
   /// The letter it begins with.
   var firstLetter: UInt8 { words.first?.letters.first ?? 0 }
 
-  /// A phrase by its folded words, with spaces between.
-  init(_ phrase: some StringProtocol) {
-    words = phrase.split(separator: " ").map { word in
-      let isBeginning = word.hasSuffix("…")
+  /// A phrase by the bytes of its folded words, with spaces between.
+  init(_ phrase: some Collection<UInt8>) {
+    words = phrase.split(separator: UInt8(ascii: " ")).map { word in
+      let letters = Array(word)
+      let isBeginning = letters.suffix(Self.ellipsis.count).elementsEqual(Self.ellipsis)
       return Word(
-        letters: Array((isBeginning ? word.dropLast() : word).utf8), isBeginning: isBeginning)
+        letters: isBeginning ? letters.dropLast(Self.ellipsis.count) : letters,
+        isBeginning: isBeginning)
     }
   }
 
-  /// The phrases of some lines.
-  static func lines(_ lines: String) -> [Phrase] { lines.split(separator: "\n").map(Phrase.init) }
+  private static let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
+
+  /// The phrases of some lines; of bytes, since a question pays for the characters of a string.
+  static func lines(_ lines: String) -> [Phrase] { parts(of: lines, at: UInt8(ascii: "\n")) }
+
+  /// The phrases that a bar parts.
+  static func alternatives(_ phrases: String) -> [Phrase] {
+    parts(of: phrases, at: UInt8(ascii: "|"))
+  }
+
+  private static func parts(of text: String, at separator: UInt8) -> [Phrase] {
+    text.utf8.split(separator: separator).map { Phrase($0) }
+  }
 
   /// Whether it stands at a place among words.
   func matches(_ others: [Statement.Word], at start: Int) -> Bool {

@@ -6,7 +6,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// A table of meanings, each with its phrases, parted by `|`.
   init(_ meanings: [(Meaning, String)]) {
     for (meaning, phrases) in meanings {
-      for phrase in phrases.split(separator: "|").map(Phrase.init) {
+      for phrase in Phrase.alternatives(phrases) {
         entries[phrase.firstLetter, default: []].append((phrase, meaning))
       }
     }

@@ -70,7 +70,10 @@ struct Aspect: OptionSet, Sendable {
   private static let byWord: [String: Aspect] = {
     var table: [String: Aspect] = [:]
     for (aspect, words) in names {
-      for word in words.split(separator: " ") { table[String(word), default: []].insert(aspect) }
+      // By bytes: a question pays for the characters of a string.
+      for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+        table[String(decoding: word, as: UTF8.self), default: []].insert(aspect)
+      }
     }
     return table
   }()
