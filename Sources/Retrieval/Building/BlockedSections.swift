@@ -15,9 +15,7 @@ struct BlockedSections {
     }
     writer.add(BlockFormat.lengths, lengthsSection(fields))
     writer.add(BlockFormat.terms, termsSection(order))
-    let (lists, blocks) = listSections(order, fields)
-    writer.add(BlockFormat.lists, lists)
-    writer.add(BlockFormat.blocks, blocks)
+    addLists(order, fields, to: &writer)
   }
 
   private func lengthsSection(_ fields: [FieldLengths]) -> [UInt8] {
@@ -53,13 +51,17 @@ struct BlockedSections {
     return section + letters
   }
 
-  private func listSections(_ order: [Int], _ fields: [FieldLengths]) -> ([UInt8], [UInt8]) {
+  private func addLists(
+    _ order: [Int], _ fields: [FieldLengths], to writer: inout SectionWriter
+  ) {
     let encoder = fields.map { field in
       ListEncoder(lengths: field.lengths, averageLength: field.average, parameters: parameters)
     }
     var lists: [UInt8] = []
     var checksums: [UInt64] = []
     var blocks: [UInt8] = []
+    // Packed they take less. An array that grows is there twice; room that is not used costs nothing.
+    blocks.reserveCapacity(postings.size)
     var passages: [UInt32] = []
     var frequencies: [UInt32] = []
     var postings = postings
@@ -80,7 +82,9 @@ struct BlockedSections {
     Self.appendStart(blocks.count, to: &lists)
     for checksum in checksums { lists.append(littleEndian: checksum) }
     blocks.append(contentsOf: repeatElement(0, count: BlockFormat.padding))
-    return (lists, blocks)
+    writer.add(BlockFormat.lists, lists)
+    // By far the largest section: there is to be no second one of it.
+    writer.add(BlockFormat.blocks, consume blocks)
   }
 
   private static func appendStart(_ start: Int, to lists: inout [UInt8]) {
