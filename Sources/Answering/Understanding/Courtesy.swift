@@ -9,7 +9,7 @@ enum Courtesy {
   static func places(in words: [String]) -> Set<Int> {
     var places: Set<Int> = []
     for turn in phrases.utf8.split(separator: UInt8(ascii: "\n")) {
-      for start in words.indices {
+      for start in words.indices where words[start].utf8.first == turn.first {
         if let count = length(of: turn, in: words[start...]) {
           places.formUnion(start..<start + count)
         }
