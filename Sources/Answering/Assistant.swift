@@ -1,7 +1,7 @@
 import Documents
 import FrenchText
 public import Indexing
-import Retrieval
+package import Retrieval
 
 /// Answers questions from one corpus.
 public struct Assistant {
@@ -99,6 +99,21 @@ public struct Assistant {
     return answer
   }
 
+  /// What is searched for a question: its terms, those that may stand for them, each with its weight.
+  package func query(_ question: String) -> [QueryTerm] { read(question).query }
+
+  /// The passages that a search finds for a question, before they are read and weighed.
+  ///
+  /// - Throws: `CorpusError.damagedIndex`.
+  package func found(_ question: String) throws(CorpusError) -> [RankedPassage] {
+    try found(read(question))
+  }
+
+  private func found(_ question: ReadQuestion) throws(CorpusError) -> [RankedPassage] {
+    considered(
+      try corpus.search(question.query, fields: RankingWeights.fields, limit: Evidence.depth))
+  }
+
   /// The passages considered for a question, with what speaks for each.
   ///
   /// - Throws: `CorpusError.damagedIndex`.
@@ -115,13 +130,11 @@ public struct Assistant {
     for question: ReadQuestion, in document: String?, _ stale: inout [String]
   ) throws(CorpusError) -> [Candidate] {
     let evidence = Evidence(question: question)
-    let fields = RankingWeights.fields
-    let found = considered(
-      try corpus.search(question.query, fields: fields, limit: Evidence.depth))
+    let found = try found(question)
     let topScore = max(found.first?.score ?? 0, 1e-9)
     let readings = read(found, for: question, &stale)
     let fieldScores = try corpus.fieldScores(
-      of: readings.map(\.0.passage), for: question.query, fields: fields)
+      of: readings.map(\.0.passage), for: question.query, fields: RankingWeights.fields)
     var neighbourhood = Neighbourhood()
     for (ranked, reading) in readings { neighbourhood.add(reading, number: ranked.passage) }
     let candidates = zip(readings, fieldScores).map { found, fieldScores in

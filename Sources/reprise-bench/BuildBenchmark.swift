@@ -17,7 +17,7 @@ struct BuildBenchmark {
     isTerms = options.has("--terms")
     repeats = try options.number("--repeats", default: 3)
     memory = try options.number("--memory", default: 256)
-    index = options.value("--index") ?? "reprise-bench.index"
+    index = options.value("--index") ?? ".reprise-bench.index"
   }
 
   func run() throws(BenchError) {

@@ -1,7 +1,6 @@
 import Answering
 import Files
 import Indexing
-import Retrieval
 
 /// `reprise-bench corpus`: how long questions on a real corpus take in this process, from the text of
 /// the question to passages ranked by the search, and to passages ranked by the model.
@@ -16,7 +15,7 @@ struct CorpusBenchmark {
     let corpus = try options.required("--corpus")
     let path = LocalFile.canonicalPath(corpus) ?? corpus
     location = CorpusLocation(
-      corpus: path, index: options.value("--index") ?? "reprise-bench.indexes")
+      corpus: path, index: options.value("--index") ?? ".reprise-bench")
     queries = try options.required("--queries")
     repeats = try options.number("--repeats", default: 9)
   }
@@ -27,12 +26,11 @@ struct CorpusBenchmark {
       throw .file("\(location.corpus) cannot be opened: \(error)")
     }
     let questions = try questions()
-    let reader = CorpusQuery(corpus: corpus)
     let assistant = Assistant(corpus: corpus)
     var table = ResultTable()
     let stages: [(String, (String) -> Void)] = [
-      ("read", { _ = reader.terms(of: $0) }),
-      ("read, search", { _ = try? reader.rank($0) }),
+      ("read", { _ = assistant.query($0) }),
+      ("read, search", { _ = try? assistant.found($0) }),
       ("read, search, model", { _ = try? assistant.consider($0) }),
     ]
     for (name, stage) in stages {

@@ -3,7 +3,7 @@ struct EngineOptions {
   var collection: String?
   var queries = ""
   var run: String?
-  var index = "reprise-bench.index"
+  var index = ".reprise-bench.index"
   var limit = 10
   var repeats = 5
   /// Whether the text is terms already, parted by spaces.
