@@ -8,10 +8,11 @@
 ///     reprise-bench corpus --corpus FOLDER --queries FILE [--index FOLDER] [--repeats 9]
 ///
 /// A collection has one passage a line (`id`, tab, text), queries stand one a line; with `--terms`
-/// both are terms already; `--memory` is how many megabytes of postings are held in memory. `engine` builds an index and times its queries, and prints one JSON object;
-/// with an index and no collection, it opens the index as it lies. The others print a table, of which
-/// the last line is JSON again: a row for each collection, each file of queries (with what a search
-/// did, on average), and each stage from a question to ranked passages.
+/// both are terms already; `--memory` is how many megabytes of postings are held in memory. `engine`
+/// builds an index and times its queries, and prints one JSON object; with an index and no collection,
+/// it opens the index as it lies. The others print a table, of which the last line is JSON again: a row
+/// for each collection, each file of queries (with what a search did, on average), and each stage from
+/// a question to ranked passages.
 @main
 struct RepriseBench {
   static func main() {
