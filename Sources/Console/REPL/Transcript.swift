@@ -33,15 +33,30 @@ struct Transcript {
 
   private var markdown: String {
     answers.map { answer in
-      let citations = answer.citations.prefix(limit).map { citation in
-        Self.quote(citation.passage.text) + "\n\n— "
-          + Self.escaped(Reference(citation.passage, corpus: corpus).source)
+      let citations = answer.citations.prefix(limit).flatMap { citation in
+        [
+          Self.quote(citation.passage.text),
+          "— " + Self.escaped(Reference(citation.passage, corpus: corpus).source),
+        ] + Self.cautions(on: citation, of: answer)
       }
       let searched = SearchedNotice.text(answer.searched).map { [Self.escaped($0)] } ?? []
       let title = "## " + Self.escaped(answer.question)
-      return ([title] + Self.note(of: answer.status) + searched + citations)
+      let differences = answer.conflicts.map { Self.escaped(Self.line(of: $0)) }
+      return ([title] + Self.note(of: answer.status) + searched + differences + citations)
         .joined(separator: "\n\n") + "\n"
     }.joined(separator: "\n")
+  }
+
+  /// How old a source is, and for whom it does not hold.
+  private static func cautions(on citation: Citation, of answer: Answer) -> [String] {
+    let notices = answer.notices.filter { $0.citations.contains(citation.rank) }.map(\.message)
+    return ((citation.age.map { [French.old($0)] } ?? []) + notices).map { "*\(escaped($0))*" }
+  }
+
+  /// What the sides of a difference say, on one line.
+  private static func line(of conflict: Conflict) -> String {
+    let sides = zip(conflict.values, conflict.citations).map { French.quoted([$0]) + " (\($1))" }
+    return AnswerText.title(of: conflict) + " " + sides.joined(separator: ", ")
   }
 
   private static func note(of status: Answer.Status) -> [String] {
