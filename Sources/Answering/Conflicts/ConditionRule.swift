@@ -68,7 +68,7 @@ enum ConditionRule {
 
   private static let requirements: [(String, [Phrase])] = [
     ("médecin traitant", "medecin… traitant…|generaliste…"),
-    ("médecin du travail", "medecin… du travail|medecin du tra…"),
+    ("médecin du travail", "medecin… du travail"),
     ("médecin conseil", "medecin… conseil…"),
     ("employeur", "employeur…"),
     ("caisse", "cpam|caisse…"),

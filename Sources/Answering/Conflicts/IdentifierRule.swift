@@ -24,6 +24,6 @@ enum IdentifierRule {
   }
 
   private static let leads: Set<String> = [
-    "n", "no", "numero", "cerfa", "formulaire", "imprime", "s",
+    "n", "no", "numero", "cerfa", "formulaire", "imprime",
   ]
 }
