@@ -5,9 +5,11 @@ extension RawSpan {
     unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
   }
 
-  /// The number of 64 bits at an offset, which need not be aligned.
-  func loadUInt64(at offset: Int) -> UInt64 {
-    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  /// The number of 64 bits at an offset, which need not be aligned, little-endian.
+  @inlinable @inline(__always)
+  package func loadUInt64(at offset: Int) -> UInt64 {
+    // Any bits are a number, and the load itself checks the bounds.
+    UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// A number that tells words of the same length, less than 8, apart: two loads that overlap rather
@@ -27,7 +29,8 @@ extension RawSpan {
 
 extension Span<UInt8> {
   /// The same memory without its type.
-  var raw: RawSpan {
+  @inlinable
+  package var raw: RawSpan {
     // Bytes have no padding, so none of them can be uninitialised.
     @_lifetime(copy self)
     get { unsafe bytes }

@@ -1,3 +1,5 @@
+import WordTables
+
 /// Word forms met lately, each with its term: a form that comes again is neither folded nor stemmed.
 ///
 /// Each form has one place, which it takes from the form before: the few thousand forms that make up

@@ -1,3 +1,5 @@
+import WordTables
+
 /// A text with its letters brought to ASCII and its case kept, and the way back to its bytes.
 ///
 /// Everything that looks for words reads this: one byte is one letter, an apostrophe is always

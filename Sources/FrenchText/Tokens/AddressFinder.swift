@@ -1,3 +1,5 @@
+import WordTables
+
 /// Finds web and e-mail addresses in a plain text.
 ///
 /// An address shows by a sign inside a run without spaces: `://`, `@` between letters, a leading
