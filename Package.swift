@@ -78,7 +78,9 @@ let package = Package(
     // For developers: times the engine on a collection, and questions on a corpus.
     .executableTarget(
       name: "reprise-bench",
-      dependencies: ["Answering", "Files", "FrenchText", "Indexing", "JSONText", "Retrieval"],
+      dependencies: [
+        "Answering", "Files", "FrenchText", "Indexing", "JSONText", "Retrieval", "WordTables",
+      ],
       linkerSettings: canLinkStatically() ? staticLinking : []),
 
     // What tests share: corpora in folders of their own, numbers that repeat.

@@ -40,8 +40,7 @@ public struct WordTable: Sendable {
   /// - Complexity: O(*n*) on average, where *n* is the length of the word.
   public mutating func number(of word: Span<UInt8>) -> Int {
     let key = Self.key(of: word)
-    let slot = slot(of: word, key)
-    let entry = slots[slot].entry
+    let (slot, entry) = slot(of: word, key)
     return entry == 0 ? insert(word, key, slot) : Int(entry) - 1
   }
 
@@ -49,24 +48,26 @@ public struct WordTable: Sendable {
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the word.
   public func find(_ word: Span<UInt8>) -> Int? {
-    let entry = slots[slot(of: word, Self.key(of: word))].entry
+    let entry = slot(of: word, Self.key(of: word)).entry
     return entry == 0 ? nil : Int(entry) - 1
   }
 
-  /// The slot of a word, or the free one where it belongs.
+  /// The slot of a word and what it holds, or the free one where it belongs and 0.
   @inline(__always)
-  private func slot(of word: Span<UInt8>, _ key: UInt64) -> Int {
-    let mask = slots.count - 1
+  private func slot(of word: Span<UInt8>, _ key: UInt64) -> (place: Int, entry: UInt32) {
+    let slots = slots.span
+    let mask = slots.count &- 1
     var place = Self.place(key, word.count) & mask
-    while slots[place].entry != 0 {
-      if slots[place].key == key, slots[place].length == word.count,
-        word.count <= Self.longestKey || isWord(Int(slots[place].entry) - 1, equalTo: word)
+    while true {
+      let slot = slots[place]
+      if slot.entry == 0 { return (place, 0) }
+      if slot.key == key, slot.length == word.count,
+        word.count <= Self.longestKey || isWord(Int(slot.entry) &- 1, equalTo: word)
       {
-        break
+        return (place, slot.entry)
       }
-      place = (place + 1) & mask
+      place = (place &+ 1) & mask
     }
-    return place
   }
 
   /// All numbers, in the order of the bytes of their words.

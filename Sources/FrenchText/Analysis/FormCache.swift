@@ -27,36 +27,36 @@ struct FormCache: Sendable {
     }
 
     init() {}
+
+    /// How many letters there are.
+    @inline(__always)
+    var count: Int {
+      high == 0 ? 8 - low.leadingZeroBitCount / 8 : 16 - high.leadingZeroBitCount / 8
+    }
   }
 
   private struct Entry {
     var form = Letters()
     var term = Letters()
-    var count = 0
   }
 
-  /// A power of two; none until the cache is opened.
-  private var entries: [Entry] = []
+  private var entries = [Entry](repeating: Entry(), count: size)
 
-  private static let size = 4096
+  /// A power of two. Four times as many would know 92 of 100 words of a varied collection instead
+  /// of 89, and no longer lie in the cache next to a processor.
+  private static let size = 16_384
 
-  /// Whether forms are remembered.
-  var isOpen: Bool { !entries.isEmpty }
-
-  /// Begins to remember forms.
-  mutating func open() { entries = [Entry](repeating: Entry(), count: Self.size) }
-
-  /// The term of a form and its length; nil where it was not met lately.
+  /// The term of a form; nil where it was not met lately.
   @inline(__always)
-  func term(of form: Letters) -> (letters: Letters, count: Int)? {
+  func term(of form: Letters) -> Letters? {
     let entry = entries[Self.place(of: form)]
-    return entry.form == form ? (entry.term, entry.count) : nil
+    return entry.form == form ? entry.term : nil
   }
 
   /// Remembers the term of a form.
   @inline(__always)
-  mutating func remember(_ form: Letters, term: Letters, count: Int) {
-    entries[Self.place(of: form)] = Entry(form: form, term: term, count: count)
+  mutating func remember(_ form: Letters, term: Letters) {
+    entries[Self.place(of: form)] = Entry(form: form, term: term)
   }
 
   @inline(__always)

@@ -44,13 +44,13 @@ struct TermBuffer {
 
   /// Appends a term of up to sixteen letters.
   @inline(__always)
-  mutating func append(_ letters: FormCache.Letters, count: Int) {
+  mutating func append(_ letters: FormCache.Letters) {
     makeRoom()
     let start = end
     var terms = bytes.mutableSpan
     terms.storeUInt64(letters.low, at: start)
     terms.storeUInt64(letters.high, at: start + 8)
-    end += count
+    end += letters.count
   }
 
   /// What is written since `start`, up to sixteen letters.

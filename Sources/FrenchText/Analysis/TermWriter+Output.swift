@@ -15,14 +15,20 @@ extension TermWriter {
   mutating func writeLetters(_ range: Range<Int>, _ source: Range<Int>) {
     let form = FormCache.Letters(plain.bytes.span, range)
     let start = buffer.end
-    if let term = forms.term(of: form) {
-      buffer.append(term.letters, count: term.count)
+    if let term = forms?.term(of: form) {
+      buffer.append(term)
     } else {
-      buffer.appendFolded(plain.bytes, range)
-      buffer.stem(from: start)
-      forms.remember(form, term: buffer.letters(from: start), count: buffer.end - start)
+      learn(form, range)
     }
     finish(start, source, .word, isVariant: false)
+  }
+
+  @inline(never)
+  private mutating func learn(_ form: FormCache.Letters, _ range: Range<Int>) {
+    let start = buffer.end
+    buffer.appendFolded(plain.bytes, range)
+    buffer.stem(from: start)
+    forms?.remember(form, term: buffer.letters(from: start))
   }
 
   /// Writes the folded letters and digits of a range as a variant at the current position.

@@ -1,17 +1,23 @@
 /// Writes the terms of one text.
 struct TermWriter {
-  let plain: PlainText
+  private(set) var plain: PlainText
   let tokens: [Token]
   var splits: SplitCursor
   var buffer: TermBuffer
   var occurrences: [AnalyzedText.Occurrence] = []
-  var forms = FormCache()
+  /// The forms met in other texts; nil where there is only this one.
+  var forms: FormCache?
   var length = 0
 
   /// Prepares to write the terms of a text into the storage of `result`, which is left empty.
   init(text: [UInt8], splits: [Int], reusing result: inout AnalyzedText) {
-    plain = PlainText(text)
-    tokens = TokenScanner.tokens(in: plain)
+    let memory = result.memory.take()
+    plain = memory?.plain ?? PlainText()
+    forms = memory?.forms
+    let room = memory?.tokens ?? []
+    _ = consume memory
+    plain.read(text)
+    tokens = TokenScanner.tokens(in: plain, reusing: room)
     self.splits = SplitCursor(splits)
     var storage: [UInt8] = []
     swap(&storage, &result.bytes)
@@ -19,15 +25,14 @@ struct TermWriter {
     swap(&occurrences, &result.occurrences)
     occurrences.removeAll(keepingCapacity: true)
     occurrences.reserveCapacity(tokens.count + tokens.count / 8)
-    swap(&forms, &result.forms)
   }
 
   /// Gives the terms written.
   consuming func finish(into result: inout AnalyzedText) {
+    if let forms { result.memory = AnalysisMemory(forms: forms, plain: plain, tokens: tokens) }
     result.bytes = buffer.finished()
     result.occurrences = occurrences
     result.length = length
-    result.forms = forms
   }
 
   /// Writes every token's terms.
@@ -54,7 +59,7 @@ struct TermWriter {
     let source = plain.source(of: token.range)
     let cuts = splits.cuts(inside: source)
     if cuts.isEmpty {
-      if token.isMixed || token.count > FormCache.Letters.longest || !forms.isOpen {
+      if token.isMixed || token.count > FormCache.Letters.longest || forms == nil {
         write(token.range, source, .word, isStemmed: !token.hasDigits(in: plain))
       } else {
         writeLetters(token.range, source)
@@ -88,8 +93,13 @@ struct TermWriter {
   }
 
   /// The parts of a hyphenated word, joined, after the first of them.
+  @inline(__always)
   private mutating func writeJoined(from index: Int) {
     guard index + 1 < tokens.count, tokens[index + 1].link == .hyphen else { return }
+    writeChain(from: index)
+  }
+
+  private mutating func writeChain(from index: Int) {
     guard let last = HyphenChain.compoundEnd(from: index, in: tokens, of: plain) else { return }
     let range = tokens[index].start..<tokens[last].end
     let hasDigits = tokens[index...last].contains { $0.hasDigits(in: plain) }

@@ -8,30 +8,38 @@ struct PlainText {
   /// Bytes after the end, so that looking a little ahead needs no test. They separate words.
   static let padding = 8
 
-  /// The plain bytes, then ``padding`` line feeds.
-  let bytes: [UInt8]
+  /// The plain bytes, then ``padding`` line feeds; what lies behind is of no meaning.
+  private(set) var bytes: [UInt8] = []
 
   /// For each plain byte the offset of the scalar it comes from; at ``count``, the text's end.
-  let offsets: [UInt32]
+  private(set) var offsets: [UInt32] = []
 
   /// How many plain bytes there are, padding left out.
-  let count: Int
+  private(set) var count = 0
+
+  /// Storage for texts to be read.
+  init() {}
 
   /// Folds a text of less than 4 GiB.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8]) { read(text) }
+
+  /// Folds another text into the same storage.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  mutating func read(_ text: [UInt8]) {
     precondition(text.count < UInt32.max, "a text holds 4 GiB at most")
-    let end = UInt32(text.count)
-    var bytes = [UInt8](repeating: UInt8(ascii: "\n"), count: text.count + Self.padding)
-    var offsets = [UInt32](repeating: end, count: text.count + Self.padding)
+    let room = text.count + Self.padding
+    if bytes.count < room {
+      bytes = [UInt8](repeating: 0, count: room)
+      offsets = [UInt32](repeating: 0, count: room)
+    }
     count = Self.fold(text, into: &bytes, from: &offsets)
     for index in count..<count + Self.padding {
       bytes[index] = UInt8(ascii: "\n")
-      offsets[index] = end
+      offsets[index] = UInt32(text.count)
     }
-    self.bytes = bytes
-    self.offsets = offsets
   }
 
   private static func fold(
@@ -43,16 +51,17 @@ struct PlainText {
     var written = 0
     var index = 0
     while index < text.count {
-      let plainLength = copyPlain(text, from: index, to: &plain, at: written, origins: &origins)
-      index += plainLength
-      written += plainLength
+      let ascii = copyPlain(text, from: index, to: &plain, at: written, origins: &origins)
+      index += ascii
+      written += ascii
+      if ascii == 8 { continue }
       guard index < text.count else { break }
-      let byte = text[index]
-      if byte < 0x80 {
-        plain[written] = byte
+      let (letter, length) = Self.letter(of: text, at: index)
+      if length > 0 {
+        plain[written] = letter
         origins[written] = UInt32(truncatingIfNeeded: index)
         written += 1
-        index += 1
+        index += length
       } else {
         let scalar = LenientScalar(in: text, at: index)
         let folded = FoldedScalar(scalar.value)
@@ -67,31 +76,37 @@ struct PlainText {
     return written
   }
 
-  /// Copies bytes as long as they are ASCII, eight at a time, and returns how many. Up to seven more
-  /// are written behind them, over which the next are written in turn.
+  /// Copies up to eight bytes, as long as they are ASCII, and returns how many. Those behind them are
+  /// written too, and the next are written over them in turn.
   @inline(__always)
   private static func copyPlain(
     _ text: Span<UInt8>, from start: Int, to plain: inout MutableSpan<UInt8>, at place: Int,
     origins: inout MutableSpan<UInt32>
   ) -> Int {
-    let source = text.raw
-    var copied = 0
-    while start + copied + 8 <= text.count {
-      let letters = source.loadUInt64(at: start + copied)
-      plain.storeUInt64(letters, at: place + copied)
-      var pair = UInt64(UInt32(truncatingIfNeeded: start + copied))
-      pair |= (pair &+ 1) &<< 32
-      var places = origins.mutableBytes
-      for offset in 0..<4 {
-        places.storeBytes(
-          of: pair &+ UInt64(offset) &* 0x2_0000_0002,
-          toByteOffset: 4 * (place + copied) + 8 * offset, as: UInt64.self)
-      }
-      let others = letters & 0x8080_8080_8080_8080
-      copied += others.trailingZeroBitCount / 8
-      if others != 0 { break }
+    guard start &+ 8 <= text.count else { return 0 }
+    let letters = text.raw.loadUInt64(at: start)
+    plain.storeUInt64(letters, at: place)
+    let first = SIMD4<UInt32>(0, 1, 2, 3) &+ UInt32(truncatingIfNeeded: start)
+    var places = origins.mutableBytes
+    places.storeBytes(of: first, toByteOffset: 4 &* place, as: SIMD4<UInt32>.self)
+    places.storeBytes(of: first &+ 4, toByteOffset: 4 &* place &+ 16, as: SIMD4<UInt32>.self)
+    return (letters & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+  }
+
+  /// The plain byte of an ASCII byte, or of the letters that French has most of beyond, and how many
+  /// bytes it comes from; none where it takes more than that to tell.
+  @inline(__always)
+  private static func letter(
+    of text: Span<UInt8>, at index: Int
+  ) -> (byte: UInt8, length: Int) {
+    let first = text[index]
+    if first < 0x80 { return (first, 1) }
+    // U+00C0 to U+00FF, of which each folds to one letter or to two.
+    guard first == 0xC3, index + 1 < text.count, text[index + 1] & 0xC0 == 0x80 else {
+      return (0, 0)
     }
-    return copied
+    let entry = FoldTable.latin[Int(text[index + 1] & 0x3F) + 0x40]
+    return entry < 0x100 ? (UInt8(entry), 2) : (0, 0)
   }
 
   @inline(__always)

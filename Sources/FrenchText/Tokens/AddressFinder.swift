@@ -14,9 +14,10 @@ enum AddressFinder {
     var end = 0
     var index = 1
     while index < count {
-      if index + 8 <= count, !Self.mayHoldSign(text.raw.loadUInt64(at: index)) {
-        index += 8
-        continue
+      if index + 8 <= count {
+        let bytesBefore = Self.bytesBeforeSign(text.raw.loadUInt64(at: index))
+        index += bytesBefore
+        if bytesBefore == 8 { continue }
       }
       let byte = text[index]
       if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@"),
@@ -33,19 +34,19 @@ enum AddressFinder {
     return found
   }
 
-  /// Whether one of eight bytes may be a sign of an address: most eight hold none.
+  /// How many of eight bytes come before one that may be a sign of an address: most eight hold none.
   ///
   /// Source: the test for a zero byte of A. Mycroft (1987), as told in H. Warren, "Hacker's Delight",
   /// chapter 6.
   @inline(__always)
-  private static func mayHoldSign(_ bytes: UInt64) -> Bool {
+  private static func bytesBeforeSign(_ bytes: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var signs: UInt64 = 0
     for sign in [UInt64(UInt8(ascii: ".")), UInt64(UInt8(ascii: ":")), UInt64(UInt8(ascii: "@"))] {
       let zero = bytes ^ (sign &* ones)
       signs |= (zero &- ones) & ~zero
     }
-    return signs & 0x8080_8080_8080_8080 != 0
+    return (signs & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
   }
 
   /// The address that the sign at `index` belongs to.

@@ -1,13 +1,30 @@
 /// A word as a range of a ``PlainText``.
 struct Token {
-  var start: Int
-  var end: Int
+  private let first: UInt32
+  private let next: UInt32
   var kind: WordKind
   var link: Word.Link
   /// Whether it is two or more letters, all capitals.
-  var isUpper = false
+  var isUpper: Bool
   /// Whether the term is not its letters as they are: digits, dots or apostrophes are inside.
-  var isMixed = false
+  var isMixed: Bool
+
+  init(
+    _ range: Range<Int>, _ kind: WordKind, _ link: Word.Link, isUpper: Bool, isMixed: Bool
+  ) {
+    first = UInt32(range.lowerBound)
+    next = UInt32(range.upperBound)
+    self.kind = kind
+    self.link = link
+    self.isUpper = isUpper
+    self.isMixed = isMixed
+  }
+
+  @inline(__always)
+  var start: Int { Int(first) }
+
+  @inline(__always)
+  var end: Int { Int(next) }
 
   @inline(__always)
   var range: Range<Int> { start..<end }

@@ -1,22 +1,25 @@
 /// Finds the tokens of a plain text, from left to right.
 struct TokenScanner {
-  private var tokens: [Token] = []
   private var previousEnd = -2
   private var previousKind = WordKind.symbol
 
-  /// The tokens of a text in order.
+  /// The tokens of a text in order, in the room of an array that is no longer needed.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  static func tokens(in text: PlainText) -> [Token] {
-    var scanner = TokenScanner()
-    // A French word and its space take about six bytes.
-    scanner.tokens.reserveCapacity(text.count / 5 + 8)
-    scanner.scan(text.bytes.span, count: text.count)
-    AcronymJudge.settle(&scanner.tokens, in: text.bytes.span)
-    return scanner.tokens
+  static func tokens(in text: PlainText, reusing storage: consuming [Token] = []) -> [Token] {
+    storage.removeAll(keepingCapacity: true)
+    // A token is a byte at the least.
+    storage.append(addingCapacity: text.count) { tokens in
+      var scanner = TokenScanner()
+      scanner.scan(text.bytes.span, count: text.count, to: &tokens)
+    }
+    AcronymJudge.settle(&storage, in: text.bytes.span)
+    return storage
   }
 
-  private mutating func scan(_ text: Span<UInt8>, count: Int) {
+  private mutating func scan(
+    _ text: Span<UInt8>, count: Int, to tokens: inout OutputSpan<Token>
+  ) {
     let addresses = AddressFinder.addresses(in: text, count: count)
     var nextAddress = 0
     var addressStart = addresses.first?.lowerBound ?? count
@@ -25,17 +28,17 @@ struct TokenScanner {
       let byte = text[index]
       if index == addressStart {
         let address = addresses[nextAddress]
-        append(address, .address, in: text)
+        append(address, .address, in: text, to: &tokens)
         index = address.upperBound
         nextAddress += 1
         addressStart = nextAddress < addresses.count ? addresses[nextAddress].lowerBound : count
       } else if PlainByte.isLetter(byte) {
-        index = scanLetters(text, from: index)
+        index = scanLetters(text, from: index, to: &tokens)
       } else if PlainByte.isDigit(byte) {
-        index = scanNumber(text, from: index)
+        index = scanNumber(text, from: index, to: &tokens)
       } else {
         if byte == UInt8(ascii: "%") || byte == PlainByte.euro {
-          append(index..<index + 1, .symbol, in: text)
+          append(index..<index + 1, .symbol, in: text, to: &tokens)
         }
         index += 1
       }
@@ -44,48 +47,48 @@ struct TokenScanner {
 
   // MARK: Letters
 
-  private mutating func scanLetters(_ text: Span<UInt8>, from start: Int) -> Int {
-    var end = start
-    // Bit 5 is set in small letters and clear in capitals.
-    var caseBits: UInt8 = 0
-    while PlainByte.isLetter(text[end]) {
-      caseBits |= text[end]
-      end += 1
-    }
-    let isUpper = caseBits & 0x20 == 0
-    if text[end] == UInt8(ascii: "'") { return scanApostrophe(text, start..<end) }
+  @inline(__always)
+  private mutating func scanLetters(
+    _ text: Span<UInt8>, from start: Int, to tokens: inout OutputSpan<Token>
+  ) -> Int {
+    let run = LetterRun(in: text, from: start)
+    var end = run.end
+    let isUpper = run.isUpper
+    if text[end] == UInt8(ascii: "'") { return scanApostrophe(text, start..<end, to: &tokens) }
     // The letters that touch a number are its unit, and « 1h30 » holds two numbers.
     if PlainByte.isDigit(text[end]), !(previousEnd == start && previousKind == .number) {
       while PlainByte.isAlphanumeric(text[end]) { end += 1 }
-      append(start..<end, .word, in: text, isMixed: true)
+      append(start..<end, .word, in: text, isMixed: true, to: &tokens)
       return end
     }
     if end - start == 1 {
       if text[end] == PlainByte.degree, text[start] | 0x20 == UInt8(ascii: "n") { return end + 1 }
       if isUpper, let dotted = dottedEnd(text, from: end) {
-        append(start..<dotted, .acronym, in: text, isMixed: true)
+        append(start..<dotted, .acronym, in: text, isMixed: true, to: &tokens)
         return dotted
       }
     }
-    append(start..<end, .word, in: text, isUpper: isUpper)
+    append(start..<end, .word, in: text, isUpper: isUpper, to: &tokens)
     return end
   }
 
   /// « l’emploi » is two words, « aujourd’hui » one; any other apostrophe only separates.
-  private mutating func scanApostrophe(_ text: Span<UInt8>, _ word: Range<Int>) -> Int {
+  private mutating func scanApostrophe(
+    _ text: Span<UInt8>, _ word: Range<Int>, to tokens: inout OutputSpan<Token>
+  ) -> Int {
     let first = text.extracting(word)
     var end = word.upperBound + 1
     while PlainByte.isLetter(text[end]) { end += 1 }
     let second = text.extracting(word.upperBound + 1..<end)
     if !second.isEmpty, ClosedClasses.isOneWord(first, second) {
-      append(word.lowerBound..<end, .word, in: text, isMixed: true)
+      append(word.lowerBound..<end, .word, in: text, isMixed: true, to: &tokens)
       return end
     }
     if ClosedClasses.elided.contains(first) {
-      append(word, .elided, in: text)
+      append(word, .elided, in: text, to: &tokens)
     } else {
       let isUpper = first.indices.allSatisfy { PlainByte.isUpper(first[$0]) }
-      append(word, .word, in: text, isUpper: isUpper)
+      append(word, .word, in: text, isUpper: isUpper, to: &tokens)
     }
     return word.upperBound + 1
   }
@@ -103,15 +106,17 @@ struct TokenScanner {
 
   // MARK: Numbers
 
-  private mutating func scanNumber(_ text: Span<UInt8>, from start: Int) -> Int {
+  private mutating func scanNumber(
+    _ text: Span<UInt8>, from start: Int, to tokens: inout OutputSpan<Token>
+  ) -> Int {
     var end = digitsEnd(text, from: start)
     if let ordinal = ordinalEnd(text, from: end) {
-      append(start..<ordinal, .number, in: text, isMixed: true)
+      append(start..<ordinal, .number, in: text, isMixed: true, to: &tokens)
       return ordinal
     }
     end = groupsEnd(text, start..<end)
     end = decimalsEnd(text, start..<end)
-    append(start..<end, .number, in: text)
+    append(start..<end, .number, in: text, to: &tokens)
     return end
   }
 
@@ -163,12 +168,11 @@ struct TokenScanner {
 
   private mutating func append(
     _ range: Range<Int>, _ kind: WordKind, in text: Span<UInt8>, isUpper: Bool = false,
-    isMixed: Bool = false
+    isMixed: Bool = false, to tokens: inout OutputSpan<Token>
   ) {
     tokens.append(
       Token(
-        start: range.lowerBound, end: range.upperBound, kind: kind,
-        link: link(before: range.lowerBound, in: text), isUpper: isUpper, isMixed: isMixed))
+        range, kind, link(before: range.lowerBound, in: text), isUpper: isUpper, isMixed: isMixed))
     previousEnd = range.upperBound
     previousKind = kind
   }

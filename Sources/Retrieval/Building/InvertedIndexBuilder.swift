@@ -27,7 +27,12 @@ public struct InvertedIndexBuilder: Sendable {
   private var spillSize: Int
   /// The lengths of each passage, field after field.
   private var lengths: [UInt32] = []
+  /// The number of passages that are whole, and so of the next.
+  public private(set) var passageCount = 0
   private var isInPassage = false
+  /// The lists of the terms of the passage that has begun. They are looked up in a loop of their own
+  /// when it ends, so that the processor waits for many of them at once.
+  private var waiting: [UInt32] = []
   private let parameters: FieldParameters
   /// The fewest passages that are written in blocks.
   private let smallestBlocked: Int
@@ -62,9 +67,6 @@ public struct InvertedIndexBuilder: Sendable {
     self.smallestBlocked = smallestBlocked
   }
 
-  /// The number of passages that are whole.
-  public var passageCount: Int { lengths.count / fieldCount }
-
   /// Begins the next passage.
   public mutating func beginPassage() {
     precondition(!isInPassage, "the passage before has not ended")
@@ -75,8 +77,9 @@ public struct InvertedIndexBuilder: Sendable {
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the term in bytes.
   public mutating func add(_ term: Span<UInt8>, field: Int) {
+    precondition(isInPassage, "no passage has begun")
     precondition((0..<fieldCount).contains(field), "no such field")
-    add(number: number(of: term), field: field, frequency: 1)
+    waiting.append(UInt32(terms.number(of: term) * fieldCount + field))
   }
 
   /// The number of a term, a new one if it was not met before.
@@ -101,7 +104,13 @@ public struct InvertedIndexBuilder: Sendable {
     precondition(isInPassage, "no passage has begun")
     precondition(lengths.count == fieldCount, "one length for each field")
     isInPassage = false
+    postings.reserveLists(terms.count * fieldCount)
+    for list in waiting {
+      postings.add(list: Int(list), passage: UInt32(passageCount), frequency: 1)
+    }
+    waiting.removeAll(keepingCapacity: true)
     for length in lengths { self.lengths.append(UInt32(length)) }
+    passageCount += 1
     if postings.size >= spillSize { spillPostings() }
   }
 

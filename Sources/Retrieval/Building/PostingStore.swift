@@ -48,13 +48,20 @@ struct PostingStore {
   /// Counts occurrences. Passages come in increasing order.
   @inline(__always)
   mutating func add(list: Int, passage: UInt32, frequency: UInt32) {
-    if lists[list].passage == passage, lists[list].frequency > 0 {
-      lists[list].frequency += frequency
+    Self.add(passage, frequency, to: &lists[list], in: &arena)
+  }
+
+  @inline(__always)
+  private static func add(
+    _ passage: UInt32, _ frequency: UInt32, to list: inout List, in arena: inout [UInt8]
+  ) {
+    if list.passage == passage, list.frequency > 0 {
+      list.frequency += frequency
     } else {
-      Self.settle(&lists[list], in: &arena)
-      lists[list].passage = passage
-      lists[list].frequency = frequency
-      lists[list].count += 1
+      settle(&list, in: &arena)
+      list.passage = passage
+      list.frequency = frequency
+      list.count += 1
     }
   }
 
@@ -62,16 +69,26 @@ struct PostingStore {
   func read(_ list: Int, passages: inout [UInt32], frequencies: inout [UInt32]) {
     let list = lists[list]
     guard list.count > 0 else { return }
+    let first = passages.count
+    passages.append(contentsOf: repeatElement(list.passage, count: Int(list.count)))
+    frequencies.append(contentsOf: repeatElement(list.frequency, count: Int(list.count)))
+    // The last posting is the one that is still counted.
+    read(list, to: &passages, &frequencies, places: first..<passages.count - 1)
+  }
+
+  private func read(
+    _ list: List, to passages: inout [UInt32], _ frequencies: inout [UInt32], places: Range<Int>
+  ) {
     var reader = SliceReader(arena: arena.span, first: list.first)
+    var passages = passages.mutableSpan
+    var frequencies = frequencies.mutableSpan
     var base: UInt32 = 0
-    for _ in 1..<max(1, list.count) {
+    for place in places {
       let (gap, frequency) = reader.next()
-      passages.append(base + gap)
-      frequencies.append(frequency)
+      passages[place] = base + gap
+      frequencies[place] = frequency
       base += gap + 1
     }
-    passages.append(list.passage)
-    frequencies.append(list.frequency)
   }
 
   /// Moves the posting that was counted into the arena.
@@ -79,22 +96,26 @@ struct PostingStore {
   private static func settle(_ list: inout List, in arena: inout [UInt8]) {
     guard list.frequency > 0 else { return }
     let isRepeated = list.frequency > 1
-    append(UInt64(list.passage - list.base) << 1 | (isRepeated ? 1 : 0), to: &list, in: &arena)
-    if isRepeated { append(UInt64(list.frequency - 2), to: &list, in: &arena) }
+    append(UInt64(list.passage &- list.base) << 1 | (isRepeated ? 1 : 0), to: &list, in: &arena)
+    if isRepeated { append(UInt64(list.frequency &- 2), to: &list, in: &arena) }
     list.base = list.passage + 1
   }
 
   @inline(__always)
   private static func append(_ number: UInt64, to list: inout List, in arena: inout [UInt8]) {
     var rest = number
-    while true {
-      if list.position == list.end { addSlice(to: &list, in: &arena) }
-      let isLast = rest < 0x80
-      arena[Int(list.position)] = UInt8(truncatingIfNeeded: rest & 0x7F) | (isLast ? 0 : 0x80)
-      list.position += 1
-      if isLast { return }
+    while rest >= 0x80 {
+      append(byte: UInt8(truncatingIfNeeded: rest) | 0x80, to: &list, in: &arena)
       rest &>>= 7
     }
+    append(byte: UInt8(truncatingIfNeeded: rest), to: &list, in: &arena)
+  }
+
+  @inline(__always)
+  private static func append(byte: UInt8, to list: inout List, in arena: inout [UInt8]) {
+    if list.position == list.end { addSlice(to: &list, in: &arena) }
+    arena[Int(list.position)] = byte
+    list.position &+= 1
   }
 
   @inline(never)
