@@ -51,7 +51,9 @@ let package = Package(
     // A question and its answer.
     .target(
       name: "Answering",
-      dependencies: ["Documents", "Files", "FrenchText", "Indexing", "Retrieval"]),
+      dependencies: [
+        "Documents", "Files", "FrenchText", "Indexing", "Retrieval", "WordTables",
+      ]),
 
     // Saved citations read again, and the people's word on them.
     .target(name: "Verification", dependencies: ["Documents", "Files", "FrenchText", "JSONText"]),

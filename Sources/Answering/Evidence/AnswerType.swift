@@ -1,11 +1,15 @@
 import FrenchText
+import Indexing
 
 /// Whether a passage holds the kind of thing that a question asks for.
 enum AnswerType {
   /// A word of a passage.
   private struct Word {
-    var term: String
+    /// The hash of its term.
+    var hash: UInt64
     var isNumber: Bool
+    /// Whether it is a number like that of a year: « 2024 ».
+    var isYear: Bool
   }
 
   /// Whether a passage holds what a kind of question asks for; false for kinds that ask for nothing
@@ -18,9 +22,11 @@ enum AnswerType {
     return isHeld(
       kind,
       by: reading.analyzed.occurrences.filter { !$0.isVariant }.map {
-        Word(
-          term: String(decoding: reading.analyzed.term($0), as: UTF8.self),
-          isNumber: $0.kind == .number)
+        let term = reading.analyzed.term($0)
+        let isNumber = $0.kind == .number
+        return Word(
+          hash: ThemeTable.hash(of: term), isNumber: isNumber,
+          isYear: isNumber && term.count == 4 && term.starts(with: "20".utf8))
       })
   }
 
@@ -37,20 +43,20 @@ enum AnswerType {
     }
   }
 
-  private static func holds(_ list: Set<String>, _ words: [Word]) -> Bool {
-    words.contains { list.contains($0.term) }
+  private static func holds(_ list: [UInt64], _ words: [Word]) -> Bool {
+    words.contains { list.contains($0.hash) }
   }
 
   /// A number or number word followed by a unit of time.
   private static func holdsDuration(_ words: [Word]) -> Bool {
     zip(words, words.dropFirst()).contains { number, unit in
-      (number.isNumber || numberWords.contains(number.term)) && units.contains(unit.term)
+      (number.isNumber || numberWords.contains(number.hash)) && units.contains(unit.hash)
     }
   }
 
   private static func holdsDate(_ words: [Word]) -> Bool {
     holds(months, words)
-      || words.contains { $0.isNumber && $0.term.count == 4 && $0.term.hasPrefix("20") }
+      || words.contains(where: \.isYear)
   }
 
   private static let units = terms([
@@ -97,7 +103,8 @@ enum AnswerType {
     "puisque", "permettre", "vise",
   ])
 
-  private static func terms(_ words: [String]) -> Set<String> {
-    Set(words.map(QuestionTerms.term))
+  /// The hashes of the terms of some words.
+  private static func terms(_ words: [String]) -> [UInt64] {
+    words.map { ThemeTable.hash(of: Array(QuestionTerms.term($0).utf8)[...]) }
   }
 }

@@ -21,7 +21,7 @@ struct Call {
     let location = try location()
     do throws(CorpusError) {
       let corpus = try opened(location)
-      for warning in corpus.report.warnings { errors.message(warning) }
+      for warning in corpus.warnings { errors.message(warning) }
       return corpus
     } catch {
       throw Failure(error)

@@ -19,12 +19,16 @@ public struct Repairs: Sendable, Equatable {
     return place < offsets.count && offsets[place] == offset
   }
 
-  /// Whether an ascending list holds any offset of a range.
+  /// Where the first block or glued word begins at or after an offset; past every text where none
+  /// does.
   ///
   /// - Complexity: O(log n)
-  static func holdsAny(of range: Range<Int>, in offsets: [Int]) -> Bool {
-    let place = firstPlace(notBefore: range.lowerBound, in: offsets)
-    return place < offsets.count && offsets[place] < range.upperBound
+  func firstStart(notBefore offset: Int) -> Int {
+    let word = Self.firstPlace(notBefore: offset, in: wordStarts)
+    let block = Self.firstPlace(notBefore: offset, in: blockStarts)
+    return min(
+      word < wordStarts.count ? wordStarts[word] : .max,
+      block < blockStarts.count ? blockStarts[block] : .max)
   }
 
   private static func firstPlace(notBefore offset: Int, in offsets: [Int]) -> Int {

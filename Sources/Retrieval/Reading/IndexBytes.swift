@@ -1,6 +1,6 @@
 // Everything unsafe of the module stands in this file: the memory an index is read from, and the
-// reading of whole numbers in place. Two loops, of BitUnpacker and WindowSums, compare bounds once and
-// then call the unchecked load.
+// reading of whole numbers in place. Three loops, of BitUnpacker, WindowSums and Checksum, compare
+// bounds once and then call the unchecked load.
 
 #if _endian(big)
   #error("Whole numbers of an index are read in place: the machine has to be little-endian.")
@@ -66,6 +66,20 @@
   @_lifetime(borrow self)
   public func bytes(in range: Range<Int>) -> Span<UInt8> {
     unsafe _overrideLifetime(Span(_bytes: span.extracting(range)), borrowing: self)
+  }
+
+  /// A copy of the bytes of a range.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the range
+  public func array(in range: Range<Int>) -> [UInt8] {
+    unsafe span.extracting(range).withUnsafeBytes { unsafe Array($0) }
+  }
+
+  /// The text that the bytes of a range are in UTF-8.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the range
+  public func string(in range: Range<Int>) -> String {
+    unsafe span.extracting(range).withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// The numbers of 32 bits that fill a range.

@@ -25,8 +25,7 @@ struct Lexicon: Sendable {
 
   /// The bytes of a term.
   func term(at ordinal: Int) -> [UInt8] {
-    let span = bytes.bytes(in: range(of: ordinal))
-    return span.indices.map { span[$0] }
+    bytes.array(in: range(of: ordinal))
   }
 
   /// The ordinal of a term; nil where it is not in the index.

@@ -9,7 +9,7 @@ struct HelperCommandTests {
     (["EDITOR": "/usr/bin/hx"], "/usr/bin/hx \"a b.txt\":12"),
   ])
   func `Each editor is told the line in its own way`(
-    environment: [String: String], command: String
+    environment: Environment, command: String
   ) {
     #expect(HelperCommand.editor(environment, path: "a b.txt", line: 12) == command)
   }

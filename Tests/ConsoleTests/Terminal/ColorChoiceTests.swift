@@ -11,7 +11,7 @@ struct ColorChoiceTests {
       (.never, true, [:], false),
     ] as [(ColorChoice, Bool, [String: String], Bool)])
   func `The flag beats the environment, the environment the terminal`(
-    choice: ColorChoice, isTerminal: Bool, environment: [String: String], applies: Bool
+    choice: ColorChoice, isTerminal: Bool, environment: Environment, applies: Bool
   ) {
     #expect(choice.applies(toTerminal: isTerminal, environment: environment) == applies)
   }

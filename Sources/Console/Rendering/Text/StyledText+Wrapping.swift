@@ -9,11 +9,11 @@ extension StyledText {
   package var lines: [StyledText] {
     guard runs.contains(where: { $0.text.utf8.contains(0x0A) }) else { return [self] }
     var lines = [StyledText()]
-    for (character, style) in characters {
-      if character == "\n" {
-        lines.append(StyledText())
-      } else {
-        lines[lines.count - 1].append(character, style)
+    for run in runs {
+      let pieces = run.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      for (number, piece) in pieces.enumerated() {
+        if number > 0 { lines.append(StyledText()) }
+        lines[lines.count - 1].append(Substring(piece), run.style)
       }
     }
     return lines
@@ -32,10 +32,6 @@ extension StyledText {
     }
     if cut.isEmpty, let word = whole.words.first { cut = word.cut(to: columns - 1) }
     return cut + StyledText("…")
-  }
-
-  private var characters: [(Character, Style)] {
-    runs.flatMap { run in run.text.map { ($0, run.style) } }
   }
 
   private func broken(at columns: Int) -> [StyledText] {
@@ -68,17 +64,22 @@ extension StyledText {
   /// The pieces between which a line may break: French keeps its tall marks with the word.
   private var words: [StyledText] {
     var words = [StyledText()]
-    let characters = characters
-    for (place, (character, style)) in characters.enumerated() {
-      let next = place + 1 < characters.count ? characters[place + 1].0 : nil
-      let previous = place > 0 ? characters[place - 1].0 : nil
-      if character != " " && character != "\t" {
-        words[words.count - 1].append(character, style)
-      } else if previous == "«" || next.map({ "»:;?!%".contains($0) }) == true {
-        words[words.count - 1].append(" ", style)
-      } else if words.last?.isEmpty == false {
-        words.append(StyledText())
+    for (number, run) in runs.enumerated() {
+      // By scalars, which cost a tenth of characters.
+      let text = run.text.unicodeScalars
+      var start = text.startIndex
+      for space in text.indices where text[space] == " " || text[space] == "\t" {
+        words[words.count - 1].append(Substring(text[start..<space]), run.style)
+        start = text.index(after: space)
+        let previous = text[..<space].last ?? runs[..<number].last?.text.unicodeScalars.last
+        let next = text[start...].first ?? runs[(number + 1)...].first?.text.unicodeScalars.first
+        if previous == "«" || next.map({ "»:;?!%".unicodeScalars.contains($0) }) == true {
+          words[words.count - 1].append(" ", run.style)
+        } else if words.last?.isEmpty == false {
+          words.append(StyledText())
+        }
       }
+      words[words.count - 1].append(Substring(text[start...]), run.style)
     }
     return words.filter { !$0.isEmpty }
   }
@@ -86,10 +87,12 @@ extension StyledText {
   private func cut(to columns: Int) -> StyledText {
     var cut = StyledText()
     var width = 0
-    for (character, style) in characters {
-      width += DisplayWidth.of(character)
-      if width > columns { break }
-      cut.append(character, style)
+    for run in runs {
+      for index in run.text.indices {
+        width += DisplayWidth.of(run.text[index])
+        if width > columns { return cut }
+        cut.append(run.text[index...index], run.style)
+      }
     }
     return cut
   }
