@@ -46,7 +46,9 @@ let package = Package(
 
     // A folder of documents, and the index kept in step with it.
     .target(name: "Documents", dependencies: ["Files", "FrenchText", "JSONText", "WordTables"]),
-    .target(name: "Indexing", dependencies: ["Documents", "Files", "FrenchText", "Retrieval"]),
+    .target(
+      name: "Indexing",
+      dependencies: ["Documents", "Files", "FrenchText", "Retrieval", "WordTables"]),
 
     // A question and its answer.
     .target(

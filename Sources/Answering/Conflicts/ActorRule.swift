@@ -45,7 +45,8 @@ enum ActorRule {
   ) -> Bool {
     let end = statement.words[run.words.upperBound - 1].source.upperBound
     let start = statement.words[words.lowerBound].source.lowerBound
-    guard end < start else { return false }
+    // Two words at most: most actors are far from each other.
+    guard end < start, words.lowerBound - run.words.upperBound <= 2 else { return false }
     let between = statement.text[end..<start]
     guard !between.contains(where: { ",;:.\n".utf8.contains($0) }) else { return false }
     let folded = QuestionWords.folded(String(decoding: between, as: UTF8.self))

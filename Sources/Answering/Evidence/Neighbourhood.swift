@@ -3,26 +3,31 @@ import Indexing
 
 /// What the passages around a passage hold of a question, among those that were found: those of
 /// its section, and those just before and after it.
+///
+/// Few passages are considered: a list of them is gone through as fast as a dictionary is made.
 struct Neighbourhood {
-  private var bySection: [[String]: UInt64] = [:]
-  private var byNumber: [Int: (file: String, held: UInt64)] = [:]
+  private var bySection: [(section: [String], held: UInt64)] = []
+  private var byNumber: [(number: Int, file: String, held: UInt64)] = []
 
   /// Takes in a passage that was found, by its number.
   mutating func add(_ reading: PassageReading, number: Int) {
-    bySection[reading.passage.cited.section, default: 0] |= reading.held
-    byNumber[number] = (reading.passage.cited.document.file, reading.held)
+    let cited = reading.passage.cited
+    if let place = bySection.firstIndex(where: { $0.section == cited.section }) {
+      bySection[place].held |= reading.held
+    } else {
+      bySection.append((cited.section, reading.held))
+    }
+    byNumber.append((number, cited.document.file, reading.held))
   }
 
   /// The terms that a passage, its headings and its neighbours hold, as bits.
   func held(around reading: PassageReading, number: Int) -> UInt64 {
     let cited = reading.passage.cited
-    return [number - 1, number + 1].reduce(
-      reading.headings.held | (bySection[cited.section] ?? reading.held)
-    ) { held, neighbour in
-      guard let (file, other) = byNumber[neighbour], file == cited.document.file else {
-        return held
-      }
-      return held | other
+    let section = bySection.first { $0.section == cited.section }
+    let held = reading.headings.held | (section?.held ?? reading.held)
+    return byNumber.reduce(held) { held, other in
+      abs(other.number - number) == 1 && other.file == cited.document.file
+        ? held | other.held : held
     }
   }
 }

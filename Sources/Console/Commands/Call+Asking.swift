@@ -13,7 +13,7 @@ extension Call {
       let corpus = try open()
       tellUpdate(of: corpus)
       corpusFolder = corpus.location.corpus
-      reply = asker(of: Assistant(corpus: corpus)).reply(to: question)
+      reply = asker(of: Assistant(corpus: corpus, isFresh: true)).reply(to: question)
     } catch {
       reply = .failure(question: question, error)
     }

@@ -1,3 +1,5 @@
+import WordTables
+
 /// What a document's text needs to be read as its authors wrote it. The bytes themselves are
 /// never changed: these are offsets into them, found once, at indexing time.
 public struct Repairs: Sendable, Equatable {
@@ -15,7 +17,7 @@ public struct Repairs: Sendable, Equatable {
   ///
   /// - Complexity: O(log n)
   static func contains(_ offset: Int, in offsets: [Int]) -> Bool {
-    let place = firstPlace(notBefore: offset, in: offsets)
+    let place = offsets.firstPlace(notBefore: offset)
     return place < offsets.count && offsets[place] == offset
   }
 
@@ -24,19 +26,10 @@ public struct Repairs: Sendable, Equatable {
   ///
   /// - Complexity: O(log n)
   func firstStart(notBefore offset: Int) -> Int {
-    let word = Self.firstPlace(notBefore: offset, in: wordStarts)
-    let block = Self.firstPlace(notBefore: offset, in: blockStarts)
+    let word = wordStarts.firstPlace(notBefore: offset)
+    let block = blockStarts.firstPlace(notBefore: offset)
     return min(
       word < wordStarts.count ? wordStarts[word] : .max,
       block < blockStarts.count ? blockStarts[block] : .max)
-  }
-
-  private static func firstPlace(notBefore offset: Int, in offsets: [Int]) -> Int {
-    var (low, high) = (0, offsets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -4,7 +4,7 @@ import Retrieval
 import WordTables
 
 /// An index opened: its sections, each read in place.
-struct OpenIndex: Sendable {
+final class OpenIndex: Sendable {
   /// The corpus it belongs to, as an absolute path.
   let corpus: String
   /// The fingerprint of the corpus' files when it was made.

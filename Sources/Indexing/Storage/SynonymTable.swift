@@ -11,10 +11,11 @@ struct SynonymTable: Sendable {
   /// The most words an expression may have to be found in a question.
   static let longestExpression = 6
 
-  /// By their terms: for each expansion the expression written, the one searched for, and whether
-  /// one is the acronym of the other.
+  /// By their terms: for each expansion the number of the expression written, and twice that of the
+  /// one searched for, plus one where one is the acronym of the other.
   private let entries: RecordTable
-  /// An expression as it is written, and the terms it is searched by.
+  /// An expression as it is written, and the terms it is searched by, with one space between; no
+  /// terms where it never is.
   private let expressions: RecordTable
 
   init(entries: RecordTable, expressions: RecordTable) {
@@ -31,12 +32,16 @@ struct SynonymTable: Sendable {
     entry.skipBytes()
     return (0..<entry.uint32()).map { _ in
       var from = expressions[entry.uint32()]
-      var to = expressions[entry.uint32()]
+      let number = entry.uint32()
+      var to = expressions[number / 2]
       return Expansion(
         from: from.string(), to: to.string(),
-        terms: (0..<to.uint32()).map { _ in to.bytes() }, isAcronym: entry.uint32() == 1)
+        terms: to.bytes().split(separator: Self.space).map { Array($0) },
+        isAcronym: number % 2 == 1)
     }
   }
+
+  private static let space = UInt8(ascii: " ")
 
   /// The sections of some rules: the user's, and what the documents say of their acronyms.
   static func sections(
@@ -50,7 +55,7 @@ struct SynonymTable: Sendable {
         guard !key.isEmpty else { continue }
         let from = expressions.number(of: rule.from)
         for to in rule.to {
-          let to = expressions.number(of: to)
+          let to = expressions.number(ofSearched: to)
           let terms = expressions.terms[to]
           // Each set of terms once.
           let isKnown = entries[key, default: []].contains { expressions.terms[$0.to] == terms }
@@ -78,8 +83,7 @@ struct SynonymTable: Sendable {
     record.uint32(entries.count)
     for entry in entries {
       record.uint32(entry.from)
-      record.uint32(entry.to)
-      record.uint32(entry.isAcronym ? 1 : 0)
+      record.uint32(2 * entry.to + (entry.isAcronym ? 1 : 0))
     }
     return record
   }
@@ -90,7 +94,7 @@ struct SynonymTable: Sendable {
     /// By their bytes: what strings hold for equal may be spelt in two ways.
     private var numbers: [[UInt8]: Int] = [:]
     private var texts: [String] = []
-    /// What each is searched by: its terms without stop words.
+    /// What each is searched by, its terms without stop words; none where it never is.
     private(set) var terms: [[[UInt8]]] = []
 
     init(analyzer: FrenchAnalyzer) { self.analyzer = analyzer }
@@ -100,8 +104,14 @@ struct SynonymTable: Sendable {
       if let number = numbers[key] { return number }
       numbers[key] = texts.count
       texts.append(text)
-      terms.append(searchTerms(of: text))
+      terms.append([])
       return texts.count - 1
+    }
+
+    mutating func number(ofSearched text: String) -> Int {
+      let number = number(of: text)
+      if terms[number].isEmpty { terms[number] = searchTerms(of: text) }
+      return number
     }
 
     private func searchTerms(of expression: String) -> [[UInt8]] {
@@ -118,8 +128,7 @@ struct SynonymTable: Sendable {
         zip(texts, terms).map { text, terms in
           var record = RecordWriter()
           record.string(text)
-          record.uint32(terms.count)
-          for term in terms { record.bytes(term) }
+          record.bytes(Array(terms.joined(separator: [SynonymTable.space])))
           return record
         })
     }
@@ -129,6 +138,6 @@ struct SynonymTable: Sendable {
   private static func key(of expression: String, _ analyzer: FrenchAnalyzer) -> [UInt8] {
     let analyzed = analyzer.analyze(Array(expression.utf8))
     let terms = analyzed.occurrences.filter { !$0.isVariant }.map { analyzed.term($0) }
-    return Array(terms.joined(separator: [UInt8(ascii: " ")]))
+    return Array(terms.joined(separator: [space]))
   }
 }

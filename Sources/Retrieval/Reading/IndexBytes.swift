@@ -129,3 +129,23 @@ extension Span<UInt8> {
     get { unsafe bytes }
   }
 }
+
+// What all numbers of a section have to satisfy is asked of all of them, without an exit from the
+// loop, which is then vectorised.
+extension Span<UInt32> {
+  /// The greatest number; 0 where there is none.
+  var greatest: UInt32 {
+    var greatest: UInt32 = 0
+    for place in indices { greatest = Swift.max(greatest, self[place]) }
+    return greatest
+  }
+
+  /// Whether no number is less than the one before it.
+  var isAscending: Bool {
+    guard let last = indices.last else { return true }
+    let (firsts, seconds) = (extracting(0..<last), extracting(1...last))
+    var descents: UInt32 = 0
+    for place in firsts.indices { descents |= firsts[place] > seconds[place] ? 1 : 0 }
+    return descents == 0
+  }
+}

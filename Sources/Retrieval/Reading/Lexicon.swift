@@ -48,11 +48,9 @@ struct Lexicon: Sendable {
   func checkBounds() throws(IndexError) {
     let starts = bytes.words(in: starts)
     guard starts[0] == 0, starts[termCount] == letters.count else { throw Self.damage }
-    for ordinal in 0..<termCount where starts[ordinal] > starts[ordinal + 1] {
+    guard starts.isAscending, bytes.words(in: slots).greatest <= termCount else {
       throw Self.damage
     }
-    let slots = bytes.words(in: slots)
-    for slot in slots.indices where slots[slot] > termCount { throw Self.damage }
   }
 
   /// Checks within the bounds that terms stand in order, and that each has one slot and is found.

@@ -28,7 +28,7 @@ extension StyledText {
     for word in whole.words {
       width += word.width + (cut.isEmpty ? 0 : 1)
       if width + 1 > columns { break }
-      cut = cut.isEmpty ? word : cut.spaced(before: word)
+      cut.append(word)
     }
     if cut.isEmpty, let word = whole.words.first { cut = word.cut(to: columns - 1) }
     return cut + StyledText("…")
@@ -44,7 +44,7 @@ extension StyledText {
         line = word
         width = wordWidth
       } else if width + 1 + wordWidth <= columns {
-        line = line.spaced(before: word)
+        line.append(word)
         width += 1 + wordWidth
       } else {
         lines.append(line)
@@ -55,10 +55,12 @@ extension StyledText {
     return lines + [line]
   }
 
-  /// Two texts with a space between, which has a style only inside a stretch of that style.
-  private func spaced(before word: StyledText) -> StyledText {
-    let style = runs.last?.style == word.runs.first?.style ? runs.last?.style : nil
-    return self + StyledText(" ", style ?? .plain) + word
+  /// Adds a word behind a space, which has a style only inside a stretch of that style.
+  private mutating func append(_ word: StyledText) {
+    if let style = runs.last?.style {
+      append(" ", style == word.runs.first?.style ? style : .plain)
+    }
+    for run in word.runs { append(Substring(run.text), run.style) }
   }
 
   /// The pieces between which a line may break: French keeps its tall marks with the word.
