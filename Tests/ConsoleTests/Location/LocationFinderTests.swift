@@ -41,7 +41,7 @@ struct LocationFinderTests {
     (["XDG_DATA_HOME": "/data"], "/data/reprise"),
     (["XDG_DATA_HOME": "data", "HOME": "/home/a"], "/home/a/.local/share/reprise"),
     (["HOME": "/home/a/"], "/home/a/.local/share/reprise"),
-  ])
+  ] as [(Environment, String)])
   func `The user's own corpus comes last`(environment: Environment, folder: String) throws {
     #expect(
       try location(environment: environment, folders: [folder + "/Corpus"])

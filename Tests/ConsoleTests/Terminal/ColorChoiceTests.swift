@@ -9,7 +9,7 @@ struct ColorChoiceTests {
       (.auto, true, ["NO_COLOR": ""], true), (.auto, true, ["TERM": "dumb"], false),
       (.auto, true, ["TERM": "xterm"], true), (.always, false, ["NO_COLOR": "1"], true),
       (.never, true, [:], false),
-    ] as [(ColorChoice, Bool, [String: String], Bool)])
+    ] as [(ColorChoice, Bool, Environment, Bool)])
   func `The flag beats the environment, the environment the terminal`(
     choice: ColorChoice, isTerminal: Bool, environment: Environment, applies: Bool
   ) {
