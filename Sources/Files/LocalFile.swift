@@ -62,10 +62,11 @@ public enum LocalFile {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
-    // One byte more than there should be: the read that does not fill it is the last.
-    var bytes = try chunk(of: descriptor, path: path, upTo: max(0, Int(status.st_size)) + 1)
-    guard bytes.count > status.st_size else { return bytes }
-    // What has no size, or grew meanwhile, is read on until nothing comes.
+    let size = Int(status.st_size)
+    // One byte more than there should be: where it does not come, that was all.
+    var bytes = try chunk(of: descriptor, path: path, upTo: max(0, size) + 1)
+    if size > 0, bytes.count == size { return bytes }
+    // What has no size, or changes meanwhile, is read on until nothing comes.
     while true {
       let more = try chunk(of: descriptor, path: path, upTo: 1 << 16)
       if more.isEmpty { return bytes }
@@ -73,19 +74,15 @@ public enum LocalFile {
     }
   }
 
-  /// The next bytes of an open file: as many as asked for, or all that is left.
+  /// The next bytes of an open file, as many as come at once; none at its end.
   private static func chunk(
     of descriptor: Int32, path: String, upTo limit: Int
   ) throws(FileError) -> [UInt8] {
     var failure: Int32?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      while count < limit {
-        let read = unsafe readAgain(
-          descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
-        if read < 0 { failure = errno }
-        if read <= 0 { return }
-        count += read
-      }
+      let read = unsafe readAgain(descriptor, UnsafeMutableRawBufferPointer(buffer))
+      if read < 0 { failure = errno }
+      count = max(0, read)
     }
     if let failure { throw FileError(path: path, code: failure) }
     return bytes

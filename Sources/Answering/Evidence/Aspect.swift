@@ -85,7 +85,9 @@ struct Aspect: OptionSet, Sendable {
       }
     }
 
-    func aspects(of word: String) -> Aspect { words.find(word.utf8Span.span).map { aspects[$0] } ?? [] }
+    func aspects(of word: String) -> Aspect {
+      words.find(word.utf8Span.span).map { aspects[$0] } ?? []
+    }
   }
 
   private static let table = Table(names)

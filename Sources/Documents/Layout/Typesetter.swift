@@ -33,15 +33,7 @@ struct Typesetter {
   /// Sets what stands at an offset and returns where to go on.
   private mutating func step(_ offset: Int, _ end: Int) -> Int {
     if offset > nextRepair { nextRepair = repairs.firstStart(notBefore: offset) }
-    let limit = min(end, nextRepair)
-    let plain = endOfPlainRun(offset, limit)
-    if plain > offset {
-      emit(offset..<plain)
-      // A space or line end after it is white space and no more.
-      guard plain < limit, text[plain] == 0x20 || text[plain] == 0x0A else { return plain }
-      pending = UInt8(ascii: " ")
-      return plain + 1
-    }
+    if let next = setPlain(offset, min(end, nextRepair)) { return next }
     if offset == nextRepair, Repairs.contains(offset, in: repairs.blockStarts),
       let next = beginBlock(offset, end), next != offset
     {
@@ -69,18 +61,42 @@ struct Typesetter {
     return after
   }
 
-  /// Where a run of letters and digits ends that nothing needs to be done to. Most of a text is
-  /// such runs.
-  private func endOfPlainRun(_ offset: Int, _ end: Int) -> Int {
+  /// Sets words with single spaces between, to which nothing needs to be done, and the space or line
+  /// end after them; nil where none begins here. Most of a text is such words.
+  private mutating func setPlain(_ offset: Int, _ end: Int) -> Int? {
+    var wordEnd = endOfPlainWord(offset, end)
+    guard wordEnd > offset else { return nil }
+    if endsInLineHyphen { pending = nil }
+    if pending != nil { isInTarget = false }
+    flushPending()
+    let start = output.count
+    addRun(text: start, offset..<wordEnd)
+    while wordEnd < end, text[wordEnd] == 0x20 {
+      let next = endOfPlainWord(wordEnd + 1, end)
+      guard next > wordEnd + 1 else { break }
+      addRun(text: start + wordEnd + 1 - offset, wordEnd + 1..<next)
+      isInTarget = false
+      wordEnd = next
+    }
+    output += text[offset..<wordEnd]
+    guard wordEnd < end, text[wordEnd] == 0x20 || text[wordEnd] == 0x0A else { return wordEnd }
+    pending = UInt8(ascii: " ")
+    return wordEnd + 1
+  }
+
+  /// Where letters, digits and punctuation that no rule speaks of end.
+  private func endOfPlainWord(_ offset: Int, _ end: Int) -> Int {
     var next = offset
     while next < end {
       switch text[next] {
-      // ASCII letters, digits, and punctuation that no rule speaks of.
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x2E, 0x27, 0x3B, 0x3A, 0x21, 0x3F:
         next += 1
       // From U+00C0 to U+00FF: the accented letters.
       case 0xC3 where next + 1 < end:
         next += 2
+      // The apostrophe U+2019.
+      case 0xE2 where next + 2 < end && text[next + 1] == 0x80 && text[next + 2] == 0x99:
+        next += 3
       default: return next
       }
     }
@@ -220,14 +236,17 @@ struct Typesetter {
     {
       wordStarts.append(output.count)
     }
-    if let last = runs.last, last.source + last.count == range.lowerBound,
-      last.text + last.count == output.count
-    {
-      runs[runs.count - 1].count += range.count
-    } else {
-      runs.append(
-        Layout.Run(text: output.count, source: range.lowerBound, count: range.count))
-    }
+    addRun(text: output.count, range)
     output += text[range]
+  }
+
+  private mutating func addRun(text: Int, _ source: Range<Int>) {
+    if let last = runs.last, last.source + last.count == source.lowerBound,
+      last.text + last.count == text
+    {
+      runs[runs.count - 1].count += source.count
+    } else {
+      runs.append(Layout.Run(text: text, source: source.lowerBound, count: source.count))
+    }
   }
 }

@@ -142,8 +142,8 @@ extension Span<UInt32> {
 
   /// Whether no number is less than the one before it.
   var isAscending: Bool {
-    guard let last = indices.last else { return true }
-    let (firsts, seconds) = (extracting(0..<last), extracting(1...last))
+    guard count > 1 else { return true }
+    let (firsts, seconds) = (extracting(0..<count - 1), extracting(1..<count))
     var descents: UInt32 = 0
     for place in firsts.indices { descents |= firsts[place] > seconds[place] ? 1 : 0 }
     return descents == 0

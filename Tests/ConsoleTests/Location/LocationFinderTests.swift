@@ -37,11 +37,12 @@ struct LocationFinderTests {
         == CorpusLocation(corpus: corpus, index: index))
   }
 
-  @Test(arguments: [
-    (["XDG_DATA_HOME": "/data"], "/data/reprise"),
-    (["XDG_DATA_HOME": "data", "HOME": "/home/a"], "/home/a/.local/share/reprise"),
-    (["HOME": "/home/a/"], "/home/a/.local/share/reprise"),
-  ] as [(Environment, String)])
+  @Test(
+    arguments: [
+      (["XDG_DATA_HOME": "/data"], "/data/reprise"),
+      (["XDG_DATA_HOME": "data", "HOME": "/home/a"], "/home/a/.local/share/reprise"),
+      (["HOME": "/home/a/"], "/home/a/.local/share/reprise"),
+    ] as [(Environment, String)])
   func `The user's own corpus comes last`(environment: Environment, folder: String) throws {
     #expect(
       try location(environment: environment, folders: [folder + "/Corpus"])
