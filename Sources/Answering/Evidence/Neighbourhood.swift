@@ -6,28 +6,31 @@ import Indexing
 ///
 /// Few passages are considered: a list of them is gone through as fast as a dictionary is made.
 struct Neighbourhood {
-  private var bySection: [(section: [String], held: UInt64)] = []
-  private var byNumber: [(number: Int, file: String, held: UInt64)] = []
+  private struct Found {
+    var number: Int
+    var file: String
+    var section: [String]
+    var held: UInt64
+  }
+
+  private var found: [Found] = []
 
   /// Takes in a passage that was found, by its number.
   mutating func add(_ reading: PassageReading, number: Int) {
     let cited = reading.passage.cited
-    if let place = bySection.firstIndex(where: { $0.section == cited.section }) {
-      bySection[place].held |= reading.held
-    } else {
-      bySection.append((cited.section, reading.held))
-    }
-    byNumber.append((number, cited.document.file, reading.held))
+    found.append(
+      Found(
+        number: number, file: cited.document.file, section: cited.section, held: reading.held))
   }
 
   /// The terms that a passage, its headings and its neighbours hold, as bits.
+  ///
+  /// - Complexity: O(passages taken in)
   func held(around reading: PassageReading, number: Int) -> UInt64 {
     let cited = reading.passage.cited
-    let section = bySection.first { $0.section == cited.section }
-    let held = reading.headings.held | (section?.held ?? reading.held)
-    return byNumber.reduce(held) { held, other in
-      abs(other.number - number) == 1 && other.file == cited.document.file
-        ? held | other.held : held
+    return found.reduce(reading.headings.held | reading.held) { held, other in
+      let isNear = abs(other.number - number) == 1 && other.file == cited.document.file
+      return isNear || other.section == cited.section ? held | other.held : held
     }
   }
 }
