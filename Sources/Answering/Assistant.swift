@@ -12,10 +12,18 @@ public struct Assistant {
   public private(set) var corpus: IndexedCorpus
 
   private let notebook = Notebook()
+  /// Whether the documents were looked at for the question that comes next.
+  private var isFresh: Bool
 
   /// An assistant over a corpus.
-  public init(corpus: IndexedCorpus) {
+  ///
+  /// - Parameters:
+  ///   - corpus: the documents.
+  ///   - isFresh: whether it was opened just now for the question that is asked first, which then
+  ///     spares looking for changes again.
+  public init(corpus: IndexedCorpus, isFresh: Bool = false) {
     self.corpus = corpus
+    self.isFresh = isFresh
   }
 
   /// Answers one question, independent of any other. Documents that changed since they were
@@ -54,6 +62,10 @@ public struct Assistant {
   /// Checks a question and brings the corpus up to date.
   mutating func prepare(for question: String) throws(QuestionError) {
     try Self.check(question)
+    guard !isFresh else {
+      isFresh = false
+      return
+    }
     do throws(CorpusError) { try corpus.refresh() } catch { throw .corpus(error) }
   }
 

@@ -60,16 +60,32 @@ public enum LocalFile {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
+    let size = Int(status.st_size)
+    // One byte more than there should be: where it does not come, that was all.
+    var bytes = try chunk(of: descriptor, path: path, upTo: max(0, size) + 1)
+    if size > 0, bytes.count == size { return bytes }
+    // What has no size, or changes meanwhile, is read on until nothing comes.
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe Self.readAgain(descriptor, $0)
-      }
-      guard count >= 0 else { throw FileError(path: path, code: errno) }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: buffer[..<count])
+      let more = try chunk(of: descriptor, path: path, upTo: 1 << 16)
+      if more.isEmpty { return bytes }
+      bytes += more
     }
+  }
+
+  /// The next bytes of an open file, as many as come at once; none at its end.
+  private static func chunk(
+    of descriptor: Int32, path: String, upTo limit: Int
+  ) throws(FileError) -> [UInt8] {
+    var failure: Int32?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      let read = unsafe readAgain(descriptor, UnsafeMutableRawBufferPointer(buffer))
+      if read < 0 { failure = errno }
+      count = max(0, read)
+    }
+    if let failure { throw FileError(path: path, code: failure) }
+    return bytes
   }
 
   private static func readAgain(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int

@@ -13,6 +13,10 @@ public struct IndexedCorpus {
   ///
   /// - Complexity: O(files)
   public var report: UpdateReport { lastUpdate ?? UpdateReport(from: index, to: index) }
+  /// What the last update had to warn of, or the reading of the corpus where none was needed.
+  ///
+  /// - Complexity: O(1)
+  public var warnings: [String] { lastUpdate?.warnings ?? index.warnings }
   /// Files changed since indexing, where updating is forbidden.
   public private(set) var stale: [String] = []
 

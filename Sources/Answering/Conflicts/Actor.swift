@@ -4,16 +4,18 @@ enum Actor {
   ///
   /// - Complexity: O(words · phrases with the same first letter)
   static func named(in words: [Statement.Word]) -> [(name: String, words: Range<Int>)] {
-    table.meanings(in: words).map { (name: $0.meaning, words: $0.words) }
+    table.meanings(in: words).map { (name: all[$0.meaning].0, words: $0.words) }
   }
 
   /// The actors that some folded words name.
   static func named(in words: [String]) -> Set<String> {
-    let words = words.map { Statement.Word(letters: Array($0.utf8)) }
+    let words = words.map { Statement.Word(letters: Array($0.utf8)[...]) }
     return Set(named(in: words).map(\.name))
   }
 
-  private static let table = PhraseTable<String>([
+  private static let table = PhraseTable(all.map(\.1))
+
+  private static let all: [(String, String)] = [
     ("patient", "salarie…|patient…|assure|assures|vous|travailleur…"),
     ("employeur", "employeur…"),
     ("médecin du travail", "medecin… du travail|medecins du travail"),
@@ -29,5 +31,5 @@ enum Actor {
     ("MDPH", "mdph|cdaph|mda|maison departementale"),
     ("caisse", "cpam|caisse|assurance maladie"),
     ("Cap emploi", "cap emploi"), ("CARSAT", "carsat"), ("Agefiph", "agefiph"),
-  ])
+  ]
 }

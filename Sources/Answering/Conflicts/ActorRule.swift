@@ -45,11 +45,12 @@ enum ActorRule {
   ) -> Bool {
     let end = statement.words[run.words.upperBound - 1].source.upperBound
     let start = statement.words[words.lowerBound].source.lowerBound
-    guard end < start else { return false }
-    let between = String(decoding: statement.text[end..<start], as: UTF8.self)
-    let folded = QuestionWords.folded(between)
+    // Two words at most: most actors are far from each other.
+    guard end < start, words.lowerBound - run.words.upperBound <= 2 else { return false }
+    let between = statement.text[end..<start]
+    guard !between.contains(where: { ",;:.\n".utf8.contains($0) }) else { return false }
+    let folded = QuestionWords.folded(String(decoding: between, as: UTF8.self))
     return (1...2).contains(folded.count) && genitives.contains(folded[0])
-      && !between.contains { ",;:.\n".contains($0) }
   }
 
   private static let genitives: Set<String> = ["de", "du", "des", "d"]

@@ -10,9 +10,6 @@ struct Phrase: Sendable {
   /// How many words it has.
   var count: Int { words.count }
 
-  /// The letter it begins with.
-  var firstLetter: UInt8 { words.first?.letters.first ?? 0 }
-
   /// A phrase by the bytes of its folded words, with spaces between.
   init(_ phrase: some Collection<UInt8>) {
     words = phrase.split(separator: UInt8(ascii: " ")).map { word in
@@ -45,9 +42,8 @@ struct Phrase: Sendable {
     else { return false }
     for (offset, word) in words.enumerated() {
       let other = others[start + offset].letters
-      guard word.isBeginning ? other.starts(with: word.letters) : other == word.letters else {
-        return false
-      }
+      guard word.isBeginning ? other.starts(with: word.letters) : other.elementsEqual(word.letters)
+      else { return false }
     }
     return true
   }

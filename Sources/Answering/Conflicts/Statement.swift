@@ -6,20 +6,21 @@ struct Statement {
   /// A word, with its place in the passage's text.
   struct Word {
     /// Folded.
-    let letters: [UInt8]
+    let letters: ArraySlice<UInt8>
     let source: Range<Int>
-    /// The letters as a text.
-    let text: String
 
-    init(letters: [UInt8], source: Range<Int> = 0..<0) {
+    init(letters: ArraySlice<UInt8>, source: Range<Int> = 0..<0) {
       self.letters = letters
       self.source = source
-      text = String(decoding: letters, as: UTF8.self)
     }
+
+    /// The letters as a text.
+    var text: String { String(decoding: letters, as: UTF8.self) }
 
     /// Whether it is a number: « 60 », « 1 250 », « 12,5 ».
     var isNumber: Bool {
-      text.first?.isNumber == true
+      let text = text
+      return text.first?.isNumber == true
         && text.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "," || $0 == "." }
     }
   }
@@ -52,30 +53,24 @@ struct Statement {
   ///
   /// - Complexity: O(bytes of the passage)
   static func words(of reading: PassageReading) -> [Word] {
-    reading.analyzed.occurrences.filter { !$0.isVariant }.map { occurrence in
-      let source = occurrence.source
-      return Word(letters: Fold.folded(Array(reading.passage.bytes[source])), source: source)
+    let text = reading.passage.bytes
+    return reading.analyzed.occurrences.filter { !$0.isVariant }.map { occurrence in
+      let letters = text[occurrence.source]
+      // Most words are folded as they stand.
+      let isFolded = letters.allSatisfy { (0x61...0x7A).contains($0) }
+      return Word(
+        letters: isFolded ? letters : Fold.folded(letters)[...], source: occurrence.source)
     }
   }
 
   /// Whether it sets its subject apart from something else, of which the rest may be said: « ne
   /// remplace pas la visite de reprise qui, elle, … ».
-  var isContrast: Bool { Self.contrasts.contains { !places(of: $0).isEmpty } }
+  var isContrast: Bool { Self.contrasts.isHeld(by: words) }
 
-  private static let contrasts = Phrase.lines(
-    """
-    remplace pas
-    remplacent pas
-    confondu… avec
-    confondre avec
-    contrairement a…
-    a la difference d…
-    a l inverse d…
-    difference d…
-    distinct… d…
-    tandis qu…
-    alors qu…
-    """)
+  private static let contrasts = PhraseTable([
+    "remplace pas|remplacent pas|confondu… avec|confondre avec|contrairement a…"
+      + "|a la difference d…|a l inverse d…|difference d…|distinct… d…|tandis qu…|alors qu…"
+  ])
 
   /// The text from one word to another, as it stands.
   func quote(from first: Int, through last: Int) -> String {

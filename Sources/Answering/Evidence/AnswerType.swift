@@ -1,56 +1,52 @@
 import FrenchText
+import Indexing
 
 /// Whether a passage holds the kind of thing that a question asks for.
 enum AnswerType {
   /// A word of a passage.
   private struct Word {
-    var term: String
+    /// The hash of its term.
+    var hash: UInt64
     var isNumber: Bool
+    /// Whether it is a number like that of a year: « 2024 ».
+    var isYear: Bool
   }
 
   /// Whether a passage holds what a kind of question asks for; false for kinds that ask for nothing
   /// that shows.
+  ///
+  /// - Complexity: O(words of the passage), up to the first that is asked for
   static func isHeld(_ kind: QuestionKind, by reading: PassageReading) -> Bool {
+    let text = reading.analyzed
+    let words = text.occurrences.lazy.filter { !$0.isVariant }.map { word($0, of: text) }
+    func holds(_ list: [UInt64]) -> Bool { words.contains { list.contains($0.hash) } }
     switch kind {
+    case .howLong: return holdsDuration(Array(words))
+    case .when:
+      return holds(moments) || holds(months) || words.contains { $0.isYear }
+        || holdsDuration(Array(words))
+    case .howMany: return words.contains { $0.isNumber } || holds(numberWords)
+    case .who: return holds(actors)
+    case .where: return holds(places)
+    case .how: return holds(ways)
+    case .why: return holds(reasons)
     case .yesNo, .what, .which, .difference, .other: return false
-    case .who, .when, .where, .how, .howMany, .howLong, .why: break
-    }
-    return isHeld(
-      kind,
-      by: reading.analyzed.occurrences.filter { !$0.isVariant }.map {
-        Word(
-          term: String(decoding: reading.analyzed.term($0), as: UTF8.self),
-          isNumber: $0.kind == .number)
-      })
-  }
-
-  private static func isHeld(_ kind: QuestionKind, by words: [Word]) -> Bool {
-    switch kind {
-    case .howLong: holdsDuration(words)
-    case .when: holdsDuration(words) || holdsDate(words) || holds(moments, words)
-    case .howMany: words.contains { $0.isNumber } || holds(numberWords, words)
-    case .who: holds(actors, words)
-    case .where: holds(places, words)
-    case .how: holds(ways, words)
-    case .why: holds(reasons, words)
-    case .yesNo, .what, .which, .difference, .other: false
     }
   }
 
-  private static func holds(_ list: Set<String>, _ words: [Word]) -> Bool {
-    words.contains { list.contains($0.term) }
+  private static func word(_ occurrence: AnalyzedText.Occurrence, of text: AnalyzedText) -> Word {
+    let term = text.term(occurrence)
+    let isNumber = occurrence.kind == .number
+    return Word(
+      hash: ThemeTable.hash(of: term), isNumber: isNumber,
+      isYear: isNumber && term.count == 4 && term.starts(with: "20".utf8))
   }
 
   /// A number or number word followed by a unit of time.
   private static func holdsDuration(_ words: [Word]) -> Bool {
     zip(words, words.dropFirst()).contains { number, unit in
-      (number.isNumber || numberWords.contains(number.term)) && units.contains(unit.term)
+      (number.isNumber || numberWords.contains(number.hash)) && units.contains(unit.hash)
     }
-  }
-
-  private static func holdsDate(_ words: [Word]) -> Bool {
-    holds(months, words)
-      || words.contains { $0.isNumber && $0.term.count == 4 && $0.term.hasPrefix("20") }
   }
 
   private static let units = terms([
@@ -97,7 +93,8 @@ enum AnswerType {
     "puisque", "permettre", "vise",
   ])
 
-  private static func terms(_ words: [String]) -> Set<String> {
-    Set(words.map(QuestionTerms.term))
+  /// The hashes of the terms of some words.
+  private static func terms(_ words: [String]) -> [UInt64] {
+    words.map { ThemeTable.hash(of: Array(QuestionTerms.term($0).utf8)[...]) }
   }
 }

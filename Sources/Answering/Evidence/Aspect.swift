@@ -1,3 +1,5 @@
+import WordTables
+
 /// What questions ask about a thing and headings announce: « Combien de temps ? » and « Durée de
 /// versement », « Qui peut la demander ? » and « Bénéficiaires ».
 struct Aspect: OptionSet, Sendable {
@@ -25,15 +27,15 @@ struct Aspect: OptionSet, Sendable {
   /// - Complexity: O(words)
   static func named(in words: [String]) -> Aspect {
     words.indices.reduce(into: []) { aspects, place in
-      aspects.formUnion(byWord[words[place]] ?? [])
-      aspects.formUnion(asked(by: Array(words[place...].prefix(4)), after: words[..<place].last))
+      aspects.formUnion(table.aspects(of: words[place]))
+      aspects.formUnion(asked(by: words[place...].prefix(4), after: words[..<place].last))
     }
   }
 
   /// What a question word asks for, by the words that follow it and the one before.
-  private static func asked(by words: [String], after before: String?) -> Aspect {
+  private static func asked(by words: ArraySlice<String>, after before: String?) -> Aspect {
     let next = words.dropFirst()
-    switch words[0] {
+    switch words.first {
     case "qu": return next.starts(with: ["est", "ce", "que"]) ? .definition : []
     case "c": return next.starts(with: ["est", "quoi"]) ? .definition : []
     case "veut", "veulent": return next.first == "dire" ? .definition : []
@@ -67,16 +69,28 @@ struct Aspect: OptionSet, Sendable {
       ? .duration : .amount
   }
 
-  private static let byWord: [String: Aspect] = {
-    var table: [String: Aspect] = [:]
-    for (aspect, words) in names {
-      // By bytes: a question pays for the characters of a string.
-      for word in words.utf8.split(separator: UInt8(ascii: " ")) {
-        table[String(decoding: word, as: UTF8.self), default: []].insert(aspect)
+  /// The words that name an aspect.
+  private struct Table {
+    private var words = WordTable()
+    /// By the number of the word.
+    private var aspects: [Aspect] = []
+
+    init(_ names: [(Aspect, String)]) {
+      for (aspect, list) in names {
+        for word in Array(list.utf8).split(separator: UInt8(ascii: " ")) {
+          let number = words.number(of: word.span)
+          if number == aspects.count { aspects.append([]) }
+          aspects[number].insert(aspect)
+        }
       }
     }
-    return table
-  }()
+
+    func aspects(of word: String) -> Aspect {
+      words.find(word.utf8Span.span).map { aspects[$0] } ?? []
+    }
+  }
+
+  private static let table = Table(names)
 
   private static let names: [(Aspect, String)] = [
     (.definition, "definition definir signifie designe presentation glossaire"),

@@ -3,26 +3,34 @@ import Indexing
 
 /// What the passages around a passage hold of a question, among those that were found: those of
 /// its section, and those just before and after it.
+///
+/// Few passages are considered: a list of them is gone through as fast as a dictionary is made.
 struct Neighbourhood {
-  private var bySection: [[String]: UInt64] = [:]
-  private var byNumber: [Int: (file: String, held: UInt64)] = [:]
+  private struct Found {
+    var number: Int
+    var file: String
+    var section: [String]
+    var held: UInt64
+  }
+
+  private var found: [Found] = []
 
   /// Takes in a passage that was found, by its number.
   mutating func add(_ reading: PassageReading, number: Int) {
-    bySection[reading.passage.cited.section, default: 0] |= reading.held
-    byNumber[number] = (reading.passage.cited.document.file, reading.held)
+    let cited = reading.passage.cited
+    found.append(
+      Found(
+        number: number, file: cited.document.file, section: cited.section, held: reading.held))
   }
 
   /// The terms that a passage, its headings and its neighbours hold, as bits.
+  ///
+  /// - Complexity: O(passages taken in)
   func held(around reading: PassageReading, number: Int) -> UInt64 {
     let cited = reading.passage.cited
-    return [number - 1, number + 1].reduce(
-      reading.headings.held | (bySection[cited.section] ?? reading.held)
-    ) { held, neighbour in
-      guard let (file, other) = byNumber[neighbour], file == cited.document.file else {
-        return held
-      }
-      return held | other
+    return found.reduce(reading.headings.held | reading.held) { held, other in
+      let isNear = abs(other.number - number) == 1 && other.file == cited.document.file
+      return isNear || other.section == cited.section ? held | other.held : held
     }
   }
 }

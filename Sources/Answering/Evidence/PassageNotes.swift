@@ -27,15 +27,21 @@ final class PassageNotes {
   init(_ passage: LoadedPassage) {
     self.passage = passage
     let text = passage.analyzed
-    words = text.occurrences.filter { $0.kind != .address }.map {
-      Word(hash: ThemeTable.hash(of: text.term($0)), position: $0.position, source: $0.source)
+    var words: [Word] = []
+    words.reserveCapacity(text.occurrences.count)
+    for occurrence in text.occurrences where occurrence.kind != .address {
+      words.append(
+        Word(
+          hash: ThemeTable.hash(of: text.term(occurrence)), position: occurrence.position,
+          source: occurrence.source))
     }
+    self.words = words
     let headings = passage.headings
     headingTerms = headings.occurrences.map { ThemeTable.hash(of: headings.term($0)) }
     let innermost = passage.cited.section.last ?? ""
-    let words = QuestionWords.folded(innermost)
+    let asked = QuestionWords.folded(innermost)
     let isQuestion = innermost.utf8.contains(UInt8(ascii: "?"))
-    headingKind = isQuestion ? QuestionKindRule.kind(of: words) : nil
-    headingAspects = Aspect.named(in: words)
+    headingKind = isQuestion ? QuestionKindRule.kind(of: asked) : nil
+    headingAspects = Aspect.named(in: asked)
   }
 }

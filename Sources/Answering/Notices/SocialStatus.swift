@@ -10,7 +10,7 @@ struct SocialStatus: Sendable {
   /// - Complexity: O(words · phrases with the same first letter)
   static func named(in text: String) -> [SocialStatus] {
     let words = QuestionWords.folded(text).map {
-      Statement.Word(letters: Array($0.utf8))
+      Statement.Word(letters: Array($0.utf8)[...])
     }
     return Set(table.meanings(in: words).map(\.meaning)).sorted().map {
       SocialStatus(name: all[$0].0)
@@ -18,7 +18,7 @@ struct SocialStatus: Sendable {
   }
 
   /// By number in the list below.
-  private static let table = PhraseTable(all.enumerated().map { ($0.offset, $0.element.1) })
+  private static let table = PhraseTable(all.map(\.1))
 
   private static let all: [(String, String)] = [
     (

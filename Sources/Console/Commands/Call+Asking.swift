@@ -11,9 +11,9 @@ extension Call {
     var corpusFolder = ""
     do throws(Failure) {
       let corpus = try open()
-      tellUpdate(corpus.report)
+      tellUpdate(of: corpus)
       corpusFolder = corpus.location.corpus
-      reply = asker(of: Assistant(corpus: corpus)).reply(to: question)
+      reply = asker(of: Assistant(corpus: corpus, isFresh: true)).reply(to: question)
     } catch {
       reply = .failure(question: question, error)
     }
@@ -30,7 +30,7 @@ extension Call {
   func answerLines(asConversation: Bool) throws(Failure) -> ExitCode {
     if settings.format == .html { return try dossier(nil, asConversation: asConversation) }
     let corpus = try open()
-    tellUpdate(corpus.report)
+    tellUpdate(of: corpus)
     let lines = LineReader(keeping: Assistant.longestQuestion, read: host.read)
     if host.inputIsTerminal && output.isTerminal && settings.format == .text {
       try converse(about: corpus, lines)
@@ -71,8 +71,8 @@ extension Call {
   }
 
   /// Says on a terminal why the first answer took longer.
-  private func tellUpdate(_ report: UpdateReport) {
-    guard errors.isTerminal, !report.isEmpty else { return }
+  private func tellUpdate(of corpus: IndexedCorpus) {
+    guard errors.isTerminal, case let report = corpus.report, !report.isEmpty else { return }
     errors.message("Index mis à jour : \(French.count(report.passages, "passage")).")
   }
 }

@@ -6,9 +6,9 @@ extension Call {
   func index() throws(Failure) -> ExitCode {
     var corpus = try open()
     if settings.checksIndex {
-      let known = corpus.report.warnings.count
+      let known = corpus.warnings.count
       do throws(CorpusError) { try corpus.check() } catch { throw Failure(error) }
-      for warning in corpus.report.warnings.dropFirst(known) { errors.message(warning) }
+      for warning in corpus.warnings.dropFirst(known) { errors.message(warning) }
     }
     write { writer in
       writer.value(corpus.report, location: corpus.location, stale: corpus.stale)

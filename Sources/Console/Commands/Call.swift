@@ -21,7 +21,7 @@ struct Call {
     let location = try location()
     do throws(CorpusError) {
       let corpus = try opened(location)
-      for warning in corpus.report.warnings { errors.message(warning) }
+      for warning in corpus.warnings { errors.message(warning) }
       return corpus
     } catch {
       throw Failure(error)
@@ -29,14 +29,16 @@ struct Call {
   }
 
   private func opened(_ location: CorpusLocation) throws(CorpusError) -> IndexedCorpus {
-    var result: Result<IndexedCorpus, CorpusError>?
+    var opened: IndexedCorpus?
+    var failure: CorpusError?
     host.patiently {
-      result = Result { () throws(CorpusError) in
-        try IndexedCorpus(opening: location, updating: settings.updates)
-      }
+      do throws(CorpusError) {
+        opened = try IndexedCorpus(opening: location, updating: settings.updates)
+      } catch { failure = error }
     }
-    guard let result else { fatalError("what was to be done patiently was not done") }
-    return try result.get()
+    if let failure { throw failure }
+    guard let opened else { fatalError("what was to be done patiently was not done") }
+    return opened
   }
 
   func location() throws(Failure) -> CorpusLocation {

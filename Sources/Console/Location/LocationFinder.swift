@@ -2,13 +2,13 @@ package import Indexing
 
 /// Decides where the corpus and its index lie, from what the user said and where they stand.
 package struct LocationFinder {
-  package var environment: [String: String]
+  package var environment: Environment
   /// The current folder, as an absolute path.
   package var currentFolder: String
   package var isFolder: (String) -> Bool
 
   package init(
-    environment: [String: String], currentFolder: String, isFolder: @escaping (String) -> Bool
+    environment: Environment, currentFolder: String, isFolder: @escaping (String) -> Bool
   ) {
     self.environment = environment
     self.currentFolder = currentFolder

@@ -20,7 +20,7 @@ package struct Desktop {
   }
 
   /// The programs that the environment names.
-  init(environment: [String: String]) {
+  init(environment: Environment) {
     self.init { text in
       Subprocess.run(HelperCommand.pager(environment), reading: text)
     } open: { path, line in

@@ -10,18 +10,18 @@ enum HelperCommand {
   #endif
 
   /// What a session shows long texts by.
-  static func pager(_ environment: [String: String]) -> String {
+  static func pager(_ environment: Environment) -> String {
     variable("PAGER", environment) ?? usualPager
   }
 
   /// The pager that the user chose, which lets colours through if it is `less`; nil where none is
   /// named.
-  static func colorfulPager(_ environment: [String: String]) -> String? {
+  static func colorfulPager(_ environment: Environment) -> String? {
     variable("PAGER", environment).map { "export LESS=${LESS-FRX}; \($0)" }
   }
 
   /// The editor at a line, else what opens files of this kind.
-  static func editor(_ environment: [String: String], path: String, line: Int) -> String {
+  static func editor(_ environment: Environment, path: String, line: Int) -> String {
     let file = ShellWord.quoted(path)
     guard let editor = variable("VISUAL", environment) ?? variable("EDITOR", environment) else {
       return "\(opener) \(file) >/dev/null 2>&1"
@@ -35,7 +35,7 @@ enum HelperCommand {
   }
 
   /// A path in which the user's own folder may stand as `~`.
-  static func expanded(_ path: String, _ environment: [String: String]) -> String {
+  static func expanded(_ path: String, _ environment: Environment) -> String {
     guard path.hasPrefix("~/"), let home = variable("HOME", environment) else { return path }
     return home + path.dropFirst()
   }
@@ -45,7 +45,7 @@ enum HelperCommand {
     return program.split(separator: "/").last ?? program
   }
 
-  private static func variable(_ name: String, _ environment: [String: String]) -> String? {
+  private static func variable(_ name: String, _ environment: Environment) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -4,7 +4,7 @@ package import Files
 package struct Host {
   /// The arguments without the program's name.
   package var arguments: [String]
-  package var environment: [String: String]
+  package var environment: Environment
   /// The current folder, as an absolute path.
   package var currentFolder: String
   package var isFolder: (String) -> Bool
@@ -21,7 +21,7 @@ package struct Host {
   package var patiently: (() -> Void) -> Void = { $0() }
 
   package init(
-    arguments: [String], environment: [String: String] = [:], currentFolder: String = "/",
+    arguments: [String], environment: Environment = [:], currentFolder: String = "/",
     isFolder: @escaping (String) -> Bool = { _ in false }, inputIsTerminal: Bool = false,
     read: @escaping () throws(StreamError) -> [UInt8] = { [] }, output: Output, errors: Output
   ) {
@@ -45,7 +45,7 @@ package struct Host {
   static func process() -> Host {
     var host = Host(
       arguments: Array(CommandLine.arguments.dropFirst()),
-      environment: Terminal.environment(of: variables),
+      environment: Environment(of: variables, Terminal.variable),
       currentFolder: LocalFile.currentDirectory,
       isFolder: LocalFile.isDirectory,
       inputIsTerminal: Terminal.isTerminal(Terminal.standardInput),

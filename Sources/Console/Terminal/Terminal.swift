@@ -27,13 +27,9 @@ enum Terminal {
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
-  /// The variables with these names that are set.
-  static func environment(of names: [String]) -> [String: String] {
-    var environment: [String: String] = [:]
-    for name in names {
-      if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
-    }
-    return environment
+  /// What a variable is set to; nil where it is not.
+  static func variable(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
   /// The next bytes of standard input; none at its end.

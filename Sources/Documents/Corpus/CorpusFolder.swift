@@ -7,7 +7,7 @@ public struct CorpusFolder: Sendable, Equatable {
 
   /// How deep folders are followed, so that a link that leads back up ends.
   private static let deepest = 16
-  private static let reserved: Set<String> = ["relectures.jsonl", "README.md"]
+  private static let reserved = ["relectures.jsonl", "README.md"]
 
   /// A folder.
   public init(path: String) { self.path = path }

@@ -12,7 +12,7 @@ public struct Layout: Sendable {
   private var runs: [Run] = []
   private let spans: [Range<Int>]
 
-  private struct Run: Sendable {
+  struct Run: Sendable {
     var text: Int
     var source: Int
     var count: Int
@@ -32,7 +32,7 @@ public struct Layout: Sendable {
     typesetter.finish()
     bytes = typesetter.output
     wordStarts = typesetter.wordStarts
-    runs = typesetter.runs.map { Run(text: $0.text, source: $0.source, count: $0.count) }
+    runs = typesetter.runs
   }
 
   /// The source offset of the byte at an offset of `bytes`; for a byte that the layout made, of

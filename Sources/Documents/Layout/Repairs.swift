@@ -1,3 +1,5 @@
+import WordTables
+
 /// What a document's text needs to be read as its authors wrote it. The bytes themselves are
 /// never changed: these are offsets into them, found once, at indexing time.
 public struct Repairs: Sendable, Equatable {
@@ -15,24 +17,19 @@ public struct Repairs: Sendable, Equatable {
   ///
   /// - Complexity: O(log n)
   static func contains(_ offset: Int, in offsets: [Int]) -> Bool {
-    let place = firstPlace(notBefore: offset, in: offsets)
+    let place = offsets.firstPlace(notBefore: offset)
     return place < offsets.count && offsets[place] == offset
   }
 
-  /// Whether an ascending list holds any offset of a range.
+  /// Where the first block or glued word begins at or after an offset; past every text where none
+  /// does.
   ///
   /// - Complexity: O(log n)
-  static func holdsAny(of range: Range<Int>, in offsets: [Int]) -> Bool {
-    let place = firstPlace(notBefore: range.lowerBound, in: offsets)
-    return place < offsets.count && offsets[place] < range.upperBound
-  }
-
-  private static func firstPlace(notBefore offset: Int, in offsets: [Int]) -> Int {
-    var (low, high) = (0, offsets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+  func firstStart(notBefore offset: Int) -> Int {
+    let word = wordStarts.firstPlace(notBefore: offset)
+    let block = blockStarts.firstPlace(notBefore: offset)
+    return min(
+      word < wordStarts.count ? wordStarts[word] : .max,
+      block < blockStarts.count ? blockStarts[block] : .max)
   }
 }

@@ -4,7 +4,9 @@ struct Typesetter {
   private let repairs: Repairs
   private(set) var output: [UInt8] = []
   private(set) var wordStarts: [Int] = []
-  private(set) var runs: [(text: Int, source: Int, count: Int)] = []
+  private(set) var runs: [Layout.Run] = []
+  /// The first block or word at or after what is set next, of those that need a closer look.
+  private var nextRepair = -1
   /// White space that is due before the next character: none, a space, or a line feed.
   private var pending: UInt8?
   /// Whether the last character is a hyphen at a line's end, which no space may follow.
@@ -21,6 +23,7 @@ struct Typesetter {
 
   mutating func set(_ span: Range<Int>) {
     if !output.isEmpty { pending = pending ?? UInt8(ascii: " ") }
+    output.reserveCapacity(output.count + span.count)
     var offset = span.lowerBound
     while offset < span.upperBound { offset = step(offset, span.upperBound) }
   }
@@ -29,11 +32,9 @@ struct Typesetter {
 
   /// Sets what stands at an offset and returns where to go on.
   private mutating func step(_ offset: Int, _ end: Int) -> Int {
-    if let plain = endOfPlainRun(offset, end) {
-      emit(offset..<plain)
-      return plain
-    }
-    if Repairs.contains(offset, in: repairs.blockStarts),
+    if offset > nextRepair { nextRepair = repairs.firstStart(notBefore: offset) }
+    if let next = setPlain(offset, min(end, nextRepair)) { return next }
+    if offset == nextRepair, Repairs.contains(offset, in: repairs.blockStarts),
       let next = beginBlock(offset, end), next != offset
     {
       return next
@@ -60,25 +61,46 @@ struct Typesetter {
     return after
   }
 
-  /// Where a run of letters and digits ends that nothing needs to be done to; nil where one or more
-  /// scalars need a closer look. Most of a text is such runs.
-  private func endOfPlainRun(_ offset: Int, _ end: Int) -> Int? {
-    var next = offset
-    while next < end, Self.isPlain(text[next]) { next += 1 }
-    guard next > offset + 1 else { return nil }
-    let run = offset..<next
-    let touched =
-      Repairs.holdsAny(of: run, in: repairs.blockStarts)
-      || Repairs.holdsAny(of: run, in: repairs.wordStarts)
-    return touched ? nil : next
+  /// Sets words with single spaces between, to which nothing needs to be done, and the space or line
+  /// end after them; nil where none begins here. Most of a text is such words.
+  private mutating func setPlain(_ offset: Int, _ end: Int) -> Int? {
+    var wordEnd = endOfPlainWord(offset, end)
+    guard wordEnd > offset else { return nil }
+    if endsInLineHyphen { pending = nil }
+    if pending != nil { isInTarget = false }
+    flushPending()
+    let start = output.count
+    addRun(text: start, offset..<wordEnd)
+    while wordEnd < end, text[wordEnd] == 0x20 {
+      let next = endOfPlainWord(wordEnd + 1, end)
+      guard next > wordEnd + 1 else { break }
+      addRun(text: start + wordEnd + 1 - offset, wordEnd + 1..<next)
+      isInTarget = false
+      wordEnd = next
+    }
+    output += text[offset..<wordEnd]
+    guard wordEnd < end, text[wordEnd] == 0x20 || text[wordEnd] == 0x0A else { return wordEnd }
+    pending = UInt8(ascii: " ")
+    return wordEnd + 1
   }
 
-  /// ASCII letters, digits, and punctuation that no rule speaks of.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x2E, 0x27, 0x3B, 0x3A, 0x21, 0x3F: true
-    default: false
+  /// Where letters, digits and punctuation that no rule speaks of end.
+  private func endOfPlainWord(_ offset: Int, _ end: Int) -> Int {
+    var next = offset
+    while next < end {
+      switch text[next] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x2E, 0x27, 0x3B, 0x3A, 0x21, 0x3F:
+        next += 1
+      // From U+00C0 to U+00FF: the accented letters.
+      case 0xC3 where next + 1 < end:
+        next += 2
+      // The apostrophe U+2019.
+      case 0xE2 where next + 2 < end && text[next + 1] == 0x80 && text[next + 2] == 0x99:
+        next += 3
+      default: return next
+      }
     }
+    return next
   }
 
   private mutating func beginBlock(_ offset: Int, _ end: Int) -> Int? {
@@ -88,7 +110,7 @@ struct Typesetter {
     if case .glyph(let value)? = ListMarker.read(line, of: text)?.marker {
       let body = ListMarker.read(line, of: text)?.body.lowerBound ?? offset
       flushPending()
-      output += Array("• ".utf8)
+      output += "• ".utf8
       _ = value
       return body
     }
@@ -209,16 +231,22 @@ struct Typesetter {
       isInTarget = false
     }
     flushPending()
-    if Repairs.contains(range.lowerBound, in: repairs.wordStarts) {
+    if range.lowerBound == nextRepair,
+      Repairs.contains(range.lowerBound, in: repairs.wordStarts)
+    {
       wordStarts.append(output.count)
     }
-    if let last = runs.last, last.source + last.count == range.lowerBound,
-      last.text + last.count == output.count
-    {
-      runs[runs.count - 1].count += range.count
-    } else {
-      runs.append((output.count, range.lowerBound, range.count))
-    }
+    addRun(text: output.count, range)
     output += text[range]
+  }
+
+  private mutating func addRun(text: Int, _ source: Range<Int>) {
+    if let last = runs.last, last.source + last.count == source.lowerBound,
+      last.text + last.count == text
+    {
+      runs[runs.count - 1].count += source.count
+    } else {
+      runs.append(Layout.Run(text: text, source: source.lowerBound, count: source.count))
+    }
   }
 }

@@ -6,7 +6,8 @@ import WordTables
 /// Makes the bytes of an index from the documents of a corpus.
 ///
 /// Sections beside those of the inverted index: `corpus`, `files`, `docs`, `paths`, `passages`,
-/// `spans`, `readable`, `compound`, `synonyms`, `themes`, and `words` where the corpus is large.
+/// `spans`, `readable`, `compound`, `synonyms`, `express`, `themes`, and `words` where the corpus is
+/// large.
 struct IndexComposer {
   private let reader: CorpusReader
   /// The corpus, as an absolute path.
@@ -151,11 +152,11 @@ struct IndexComposer {
     writer.add(IndexFormat.documents, RecordTable.section(documents))
     passages.write(to: &writer)
     writer.add(IndexFormat.compounds, CompoundTable.section(compounds))
-    writer.add(
-      IndexFormat.synonyms,
-      SynonymTable.section(
-        reader.synonyms + EverydayFrench.rules, acronyms: acronyms.flatMap(\.rules),
-        analyzer: FrenchAnalyzer()))
+    let synonyms = SynonymTable.sections(
+      reader.synonyms + EverydayFrench.rules, acronyms: acronyms.flatMap(\.rules),
+      analyzer: FrenchAnalyzer())
+    writer.add(IndexFormat.synonyms, synonyms.entries)
+    writer.add(IndexFormat.expressions, synonyms.expressions)
     writer.add(IndexFormat.themes, ThemeTable.section(Thesaurus.themes))
     if keepsWords { writer.add(IndexFormat.words, vocabulary.counts.section) }
     return writer.file()

@@ -9,8 +9,28 @@ struct DocumentRecord {
   /// The passages of the document, by number in the index.
   var passages: Range<Int>
   var repairs: Repairs
+  /// What it explains, in the index or not yet.
+  private let explained: Explained
+
+  private enum Explained {
+    case known([Acronym])
+    case stored(RecordReader)
+  }
+
   /// What it explains.
-  var acronyms: [Acronym]
+  ///
+  /// - Complexity: O(bytes of the acronyms): they are read when they are asked for, which no question
+  ///   does.
+  var acronyms: [Acronym] {
+    switch explained {
+    case .known(let acronyms): return acronyms
+    case .stored(var reader):
+      let words = reader.strings()
+      return stride(from: 0, to: words.count - 1, by: 2).map {
+        Acronym(short: words[$0], long: words[$0 + 1])
+      }
+    }
+  }
 
   func write(to writer: inout RecordWriter) {
     writer.string(metadata.file)
@@ -43,7 +63,7 @@ struct DocumentRecord {
     self.lines = lines
     self.passages = passages
     self.repairs = repairs
-    self.acronyms = acronyms
+    explained = .known(acronyms)
   }
 
   init(reading reader: RecordReader) {
@@ -65,9 +85,6 @@ struct DocumentRecord {
     repairs.cutHyphens = reader.numbers()
     repairs.wordStarts = reader.numbers()
     repairs.blockStarts = reader.numbers()
-    let words = reader.strings()
-    acronyms = stride(from: 0, to: words.count - 1, by: 2).map {
-      Acronym(short: words[$0], long: words[$0 + 1])
-    }
+    explained = .stored(reader)
   }
 }

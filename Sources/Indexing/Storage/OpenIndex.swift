@@ -4,7 +4,7 @@ import Retrieval
 import WordTables
 
 /// An index opened: its sections, each read in place.
-struct OpenIndex: Sendable {
+final class OpenIndex: Sendable {
   /// The corpus it belongs to, as an absolute path.
   let corpus: String
   /// The fingerprint of the corpus' files when it was made.
@@ -50,7 +50,9 @@ struct OpenIndex: Sendable {
     words = file.holds(IndexFormat.words) ? try file.section(IndexFormat.words) : nil
     compounds = try CompoundTable(bytes, file.section(IndexFormat.compounds))
     themes = try ThemeTable(bytes, file.section(IndexFormat.themes))
-    synonyms = SynonymTable(RecordTable(bytes, try file.section(IndexFormat.synonyms)))
+    synonyms = SynonymTable(
+      entries: RecordTable(bytes, try file.section(IndexFormat.synonyms)),
+      expressions: RecordTable(bytes, try file.section(IndexFormat.expressions)))
   }
 
   /// Checks every byte, and all that the inverted index promises.
@@ -115,9 +117,9 @@ struct OpenIndex: Sendable {
   ///
   /// - Complexity: O(files)
   func digest(of file: String) -> [UInt8] {
-    for number in 0..<files.count {
-      let record = FileRecord(reading: files[number])
-      if record.file.path == file { return record.digest }
+    let path = Array(file.utf8)
+    for number in 0..<files.count where files[number].compare(path[...]) == 0 {
+      return FileRecord(reading: files[number]).digest
     }
     return []
   }

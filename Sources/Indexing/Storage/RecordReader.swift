@@ -20,11 +20,14 @@ struct RecordReader {
     return source.loadUInt64(at: offset)
   }
 
-  mutating func bytes() -> [UInt8] {
+  mutating func bytes() -> [UInt8] { source.array(in: nextBytes()) }
+
+  mutating func skipBytes() { _ = nextBytes() }
+
+  private mutating func nextBytes() -> Range<Int> {
     let count = uint32()
     defer { offset += count }
-    let span = source.bytes(in: offset..<offset + count)
-    return span.indices.map { span[$0] }
+    return offset..<offset + count
   }
 
   /// How the bytes that begin the record compare with a key, read in place: below, at or above 0.
@@ -37,7 +40,7 @@ struct RecordReader {
     return count - key.count
   }
 
-  mutating func string() -> String { String(decoding: bytes(), as: UTF8.self) }
+  mutating func string() -> String { source.string(in: nextBytes()) }
 
   mutating func optional() -> String? { uint32() == 0 ? nil : string() }
 
@@ -48,6 +51,8 @@ struct RecordReader {
 
   mutating func numbers() -> [Int] {
     let count = uint32()
-    return (0..<count).map { _ in uint32() }
+    let start = offset
+    offset += 4 * count
+    return (0..<count).map { Int(source.loadUInt32(at: start + 4 * $0)) }
   }
 }

@@ -5,6 +5,8 @@ import Files
 final class TextCache {
   /// A document as the index knows it, and its text as it lies on disk.
   struct Entry {
+    /// Its number in the index.
+    var number: Int
     var record: DocumentRecord
     var text: DocumentText
     /// SHA-256 of its file when it was indexed, in hexadecimal digits.
@@ -14,7 +16,8 @@ final class TextCache {
   /// How many documents are kept.
   private static let capacity = 32
 
-  private var entries: [Int: Entry] = [:]
+  /// So few that they are found in a list as fast as in a dictionary.
+  private var entries: [Entry] = []
 
   /// A document of an index, by number.
   ///
@@ -22,7 +25,7 @@ final class TextCache {
   func entry(_ number: Int, of index: OpenIndex, in folder: CorpusFolder) throws(StaleText)
     -> Entry
   {
-    if let entry = entries[number] { return entry }
+    if let entry = entries.first(where: { $0.number == number }) { return entry }
     let record = index.document(number)
     let bytes: [UInt8]
     do throws(FileError) {
@@ -32,9 +35,9 @@ final class TextCache {
     }
     if entries.count >= Self.capacity { entries.removeAll() }
     let entry = Entry(
-      record: record, text: DocumentText(decoding: bytes, as: record.encoding),
+      number: number, record: record, text: DocumentText(decoding: bytes, as: record.encoding),
       hash: SHA256.hexadecimal(index.digest(of: record.metadata.file)))
-    entries[number] = entry
+    entries.append(entry)
     return entry
   }
 

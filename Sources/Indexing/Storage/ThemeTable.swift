@@ -8,7 +8,8 @@ import Retrieval
 ///
 /// Section layout, little-endian: the number of pairs of term and theme and the number of themes
 /// (32 bits each); the pairs' hashes in ascending order (64 bits each) and their themes (32 bits
-/// each); the first pair of each theme and the end (32 bits each); the hashes by theme.
+/// each); where the terms of each theme begin and the last ones end (32 bits each); by theme the
+/// numbers of its terms' pairs (32 bits each).
 package struct ThemeTable: Sendable {
   private let bytes: IndexBytes
   private let hashes: SortedHashes
@@ -25,7 +26,7 @@ package struct ThemeTable: Sendable {
     themes = section.lowerBound + 8 + 8 * pairCount
     starts = themes + 4 * pairCount
     members = starts + 4 * (Int(bytes.loadUInt32(at: section.lowerBound + 4)) + 1)
-    guard members + 8 * pairCount == section.upperBound else { throw damage }
+    guard members + 4 * pairCount == section.upperBound else { throw damage }
   }
 
   /// The hash that a term is known by.
@@ -43,7 +44,10 @@ package struct ThemeTable: Sendable {
 
   /// Calls a closure with the hash of every term of a theme.
   package func forEachTerm(of theme: Int, _ body: (UInt64) -> Void) {
-    for pair in terms(of: theme) { body(bytes.loadUInt64(at: members + 8 * pair)) }
+    for place in terms(of: theme) {
+      let pair = Int(bytes.loadUInt32(at: members + 4 * place))
+      if pair < hashes.count { body(hashes[pair]) }
+    }
   }
 
   private func terms(of theme: Int) -> Range<Int> {
@@ -54,23 +58,24 @@ package struct ThemeTable: Sendable {
 
   /// The section of some themes, given by their terms.
   static func section(_ themes: [[[UInt8]]]) -> [UInt8] {
-    let hashes = themes.map { $0.map { hash(of: $0[...]) } }
-    var pairs = hashes.enumerated().flatMap { theme, hashes in
-      hashes.map { (hash: $0, theme: theme) }
+    var pairs = themes.enumerated().flatMap { theme, terms in
+      terms.map { (hash: hash(of: $0[...]), theme: theme) }
     }
     pairs.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.theme < $1.theme }
+    var members = [[Int]](repeating: [], count: themes.count)
+    for (number, pair) in pairs.enumerated() { members[pair.theme].append(number) }
     var writer = RecordWriter()
     writer.uint32(pairs.count)
     writer.uint32(themes.count)
     for pair in pairs { writer.uint64(pair.hash) }
     for pair in pairs { writer.uint32(pair.theme) }
     var start = 0
-    for theme in hashes {
+    for theme in members {
       writer.uint32(start)
       start += theme.count
     }
     writer.uint32(start)
-    for hash in hashes.joined() { writer.uint64(hash) }
+    for pair in members.joined() { writer.uint32(pair) }
     return writer.bytes
   }
 }

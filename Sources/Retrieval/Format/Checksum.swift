@@ -28,11 +28,12 @@ enum Checksum {
     var lane2 = prime2
     var lane3: UInt64 = 0
     var lane4 = 0 &- prime1
+    // The bounds of a stripe are compared once, not for each of its four numbers.
     while offset <= bytes.byteCount - stripeLength {
-      lane1 = round(lane1, bytes.loadUInt64(at: offset))
-      lane2 = round(lane2, bytes.loadUInt64(at: offset + 8))
-      lane3 = round(lane3, bytes.loadUInt64(at: offset + 16))
-      lane4 = round(lane4, bytes.loadUInt64(at: offset + 24))
+      unsafe lane1 = round(lane1, bytes.loadUInt64(uncheckedAt: offset))
+      unsafe lane2 = round(lane2, bytes.loadUInt64(uncheckedAt: offset + 8))
+      unsafe lane3 = round(lane3, bytes.loadUInt64(uncheckedAt: offset + 16))
+      unsafe lane4 = round(lane4, bytes.loadUInt64(uncheckedAt: offset + 24))
       offset += stripeLength
     }
     var hash =

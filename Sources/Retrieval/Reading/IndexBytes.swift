@@ -1,6 +1,6 @@
 // Everything unsafe of the module stands in this file: the memory an index is read from, and the
-// reading of whole numbers in place. Two loops, of BitUnpacker and WindowSums, compare bounds once and
-// then call the unchecked load.
+// reading of whole numbers in place. Three loops, of BitUnpacker, WindowSums and Checksum, compare
+// bounds once and then call the unchecked load.
 
 #if _endian(big)
   #error("Whole numbers of an index are read in place: the machine has to be little-endian.")
@@ -68,6 +68,20 @@
     unsafe _overrideLifetime(Span(_bytes: span.extracting(range)), borrowing: self)
   }
 
+  /// A copy of the bytes of a range.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the range
+  public func array(in range: Range<Int>) -> [UInt8] {
+    unsafe span.extracting(range).withUnsafeBytes { unsafe Array($0) }
+  }
+
+  /// The text that the bytes of a range are in UTF-8.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the range
+  public func string(in range: Range<Int>) -> String {
+    unsafe span.extracting(range).withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The numbers of 32 bits that fill a range.
   ///
   /// The range begins at a multiple of 4 and is as long as one.
@@ -113,5 +127,25 @@ extension Span<UInt8> {
     // Bytes have no padding, so none of them can be uninitialised.
     @_lifetime(copy self)
     get { unsafe bytes }
+  }
+}
+
+// What all numbers of a section have to satisfy is asked of all of them, without an exit from the
+// loop, which is then vectorised.
+extension Span<UInt32> {
+  /// The greatest number; 0 where there is none.
+  var greatest: UInt32 {
+    var greatest: UInt32 = 0
+    for place in indices { greatest = Swift.max(greatest, self[place]) }
+    return greatest
+  }
+
+  /// Whether no number is less than the one before it.
+  var isAscending: Bool {
+    guard count > 1 else { return true }
+    let (firsts, seconds) = (extracting(0..<count - 1), extracting(1..<count))
+    var descents: UInt32 = 0
+    for place in firsts.indices { descents |= firsts[place] > seconds[place] ? 1 : 0 }
+    return descents == 0
   }
 }

@@ -25,8 +25,7 @@ struct Lexicon: Sendable {
 
   /// The bytes of a term.
   func term(at ordinal: Int) -> [UInt8] {
-    let span = bytes.bytes(in: range(of: ordinal))
-    return span.indices.map { span[$0] }
+    bytes.array(in: range(of: ordinal))
   }
 
   /// The ordinal of a term; nil where it is not in the index.
@@ -49,11 +48,9 @@ struct Lexicon: Sendable {
   func checkBounds() throws(IndexError) {
     let starts = bytes.words(in: starts)
     guard starts[0] == 0, starts[termCount] == letters.count else { throw Self.damage }
-    for ordinal in 0..<termCount where starts[ordinal] > starts[ordinal + 1] {
+    guard starts.isAscending, bytes.words(in: slots).greatest <= termCount else {
       throw Self.damage
     }
-    let slots = bytes.words(in: slots)
-    for slot in slots.indices where slots[slot] > termCount { throw Self.damage }
   }
 
   /// Checks within the bounds that terms stand in order, and that each has one slot and is found.

@@ -73,12 +73,9 @@ struct PostingLists: Sendable {
   func checkBounds(passageCount: Int) throws(IndexError) {
     let starts = bytes.words(in: starts)
     guard starts[0] == 0, Int(starts[listCount]) == passages.count / 4 else { throw Self.damage }
-    for list in 0..<listCount where starts[list] > starts[list + 1] { throw Self.damage }
+    guard starts.isAscending else { throw Self.damage }
     let passages = bytes.words(in: passages)
-    // The greatest of all, rather than each in turn: the loop has no exit and is vectorised.
-    var greatest: UInt32 = 0
-    for posting in passages.indices { greatest = max(greatest, passages[posting]) }
-    guard passages.isEmpty || Int(greatest) < passageCount else { throw Self.damage }
+    guard passages.isEmpty || Int(passages.greatest) < passageCount else { throw Self.damage }
   }
 
   /// Checks within the bounds that passages increase in each list, and that none is listed without

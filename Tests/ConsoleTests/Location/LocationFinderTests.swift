@@ -5,7 +5,7 @@ import Testing
 
 struct LocationFinderTests {
   private func location(
-    corpus: String? = nil, index: String? = nil, environment: [String: String] = [:],
+    corpus: String? = nil, index: String? = nil, environment: Environment = [:],
     in folder: String = "/home/a/b", folders: Set<String> = []
   ) throws(LocationError) -> CorpusLocation {
     let finder = LocationFinder(environment: environment, currentFolder: folder) {
@@ -15,7 +15,7 @@ struct LocationFinderTests {
   }
 
   @Test func `What is named goes before all else`() throws {
-    let environment = ["REPRISE_CORPUS": "/env/docs", "REPRISE_INDEX": "/env/index"]
+    let environment: Environment = ["REPRISE_CORPUS": "/env/docs", "REPRISE_INDEX": "/env/index"]
     #expect(
       try location(
         corpus: "docs", index: "idx", environment: environment, folders: ["/home/a/b/Corpus"])
@@ -37,12 +37,13 @@ struct LocationFinderTests {
         == CorpusLocation(corpus: corpus, index: index))
   }
 
-  @Test(arguments: [
-    (["XDG_DATA_HOME": "/data"], "/data/reprise"),
-    (["XDG_DATA_HOME": "data", "HOME": "/home/a"], "/home/a/.local/share/reprise"),
-    (["HOME": "/home/a/"], "/home/a/.local/share/reprise"),
-  ])
-  func `The user's own corpus comes last`(environment: [String: String], folder: String) throws {
+  @Test(
+    arguments: [
+      (["XDG_DATA_HOME": "/data"], "/data/reprise"),
+      (["XDG_DATA_HOME": "data", "HOME": "/home/a"], "/home/a/.local/share/reprise"),
+      (["HOME": "/home/a/"], "/home/a/.local/share/reprise"),
+    ] as [(Environment, String)])
+  func `The user's own corpus comes last`(environment: Environment, folder: String) throws {
     #expect(
       try location(environment: environment, folders: [folder + "/Corpus"])
         == CorpusLocation(corpus: folder + "/Corpus", index: folder + "/Index"))
@@ -77,7 +78,7 @@ struct LocationFinderTests {
   }
 
   @Test func `Any other index lies in the cache, one for each corpus`() throws {
-    let environment = ["XDG_CACHE_HOME": "/cache", "HOME": "/home/a"]
+    let environment: Environment = ["XDG_CACHE_HOME": "/cache", "HOME": "/home/a"]
     let first = try location(corpus: "docs", environment: environment).index
     #expect(first.hasPrefix("/cache/reprise/"))
     #expect(first.count == "/cache/reprise/".count + 16)

@@ -3,13 +3,14 @@ import Testing
 @testable import Console
 
 struct HelperCommandTests {
-  @Test(arguments: [
-    (["EDITOR": "vi"], "vi +12 \"a b.txt\""),
-    (["EDITOR": "vi", "VISUAL": "code -w"], "code -w --goto \"a b.txt\":12"),
-    (["EDITOR": "/usr/bin/hx"], "/usr/bin/hx \"a b.txt\":12"),
-  ])
+  @Test(
+    arguments: [
+      (["EDITOR": "vi"], "vi +12 \"a b.txt\""),
+      (["EDITOR": "vi", "VISUAL": "code -w"], "code -w --goto \"a b.txt\":12"),
+      (["EDITOR": "/usr/bin/hx"], "/usr/bin/hx \"a b.txt\":12"),
+    ] as [(Environment, String)])
   func `Each editor is told the line in its own way`(
-    environment: [String: String], command: String
+    environment: Environment, command: String
   ) {
     #expect(HelperCommand.editor(environment, path: "a b.txt", line: 12) == command)
   }

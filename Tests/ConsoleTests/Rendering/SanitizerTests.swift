@@ -26,6 +26,14 @@ struct SanitizerTests {
     }
   }
 
+  @Test func `A text is as wide as its characters, whichever they are`() {
+    for value in UInt32(0)...0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(scalar)b"
+      #expect(DisplayWidth.of(text) == text.reduce(0) { $0 + DisplayWidth.of($1) })
+    }
+  }
+
   @Test(arguments: [
     ("", 0), ("abc", 3), ("été", 3), ("e\u{0301}", 1), ("日本", 4), ("😀", 2), ("❤\u{FE0F}", 2),
     ("👨‍👩‍👧", 2), ("œ…–’«»", 6), ("\u{200B}", 0), ("➔•", 2), ("ﬁ", 1),

@@ -18,6 +18,16 @@ import Testing
     #expect(mapping.bytes.elementsEqual(bytes))
   }
 
+  #if os(Linux)
+    /// The system says of these files that they are empty.
+    @Test func readsWhatHasNoSize() throws {
+      #expect(LocalFile.status("/proc/self/maps")?.size == 0)
+      let bytes = try LocalFile.read("/proc/self/maps")
+      #expect(bytes.split(separator: UInt8(ascii: "\n")).count > 10)
+      #expect(bytes.last == UInt8(ascii: "\n"))
+    }
+  #endif
+
   @Test func refusals() throws {
     let absent = folder.path("absent")
     #expect(throws: FileError(path: absent, code: ENOENT)) { try LocalFile.read(absent) }

@@ -1,8 +1,28 @@
 /// How many columns of a terminal a text takes.
 package enum DisplayWidth {
   package static func of(_ text: String) -> Int {
-    text.utf8.allSatisfy { 0x20..<0x7F ~= $0 }
-      ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+    ofLatin(text.utf8Span.span) ?? text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The width of Latin letters (up to U+02FF) and common punctuation, one column each; nil where
+  /// there is anything else.
+  private static func ofLatin(_ bytes: Span<UInt8>) -> Int? {
+    var width = 0
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 0x20..<0x7F, 0xC3...0xCB: width += 1
+      case 0x80..<0xC0: break
+      case 0xC2 where bytes[place + 1] >= 0xA0: width += 1
+      case 0xE2 where bytes[place + 1] == 0x80:
+        // U+2010 to U+203B, but for the separators of lines and what turns the order of letters.
+        guard 0x90...0xBB ~= bytes[place + 2], !(0xA8...0xAE ~= bytes[place + 2]) else {
+          return nil
+        }
+        width += 1
+      default: return nil
+      }
+    }
+    return width
   }
 
   /// Zero, one or two columns. What a terminal draws is decided by the first scalar of a grapheme,

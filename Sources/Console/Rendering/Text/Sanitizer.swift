@@ -4,7 +4,7 @@ package enum Sanitizer {
   /// The text without control characters (but line ends and tabs), zero-width and bidirectional
   /// ones. White space that is no line end on a terminal becomes a space, so that no words join.
   package static func clean(_ text: String) -> String {
-    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 || $0 == 0x0A }) { return text }
+    if isClean(text.utf8Span.span) { return text }
     var clean = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -23,5 +23,23 @@ package enum Sanitizer {
       previous = scalar
     }
     return String(clean)
+  }
+
+  /// Whether nothing has to be taken out, as of nearly every text; told by its bytes, which costs a
+  /// tenth of taking out nothing. Of rare blocks it is not told, and false.
+  private static func isClean(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 0x00...0x08, 0x0B...0x1F, 0x7F, 0xD8, 0xEF: return false
+      case 0xC2 where bytes[place + 1] < 0xA0: return false
+      case 0xE2:
+        switch (bytes[place + 1], bytes[place + 2]) {
+        case (0x80, 0x8B...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA0...0xA9): return false
+        default: break
+        }
+      default: break
+      }
+    }
+    return true
   }
 }

@@ -9,11 +9,11 @@ extension StyledText {
   package var lines: [StyledText] {
     guard runs.contains(where: { $0.text.utf8.contains(0x0A) }) else { return [self] }
     var lines = [StyledText()]
-    for (character, style) in characters {
-      if character == "\n" {
-        lines.append(StyledText())
-      } else {
-        lines[lines.count - 1].append(character, style)
+    for run in runs {
+      let pieces = run.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      for (number, piece) in pieces.enumerated() {
+        if number > 0 { lines.append(StyledText()) }
+        lines[lines.count - 1].append(Substring(piece), run.style)
       }
     }
     return lines
@@ -28,14 +28,10 @@ extension StyledText {
     for word in whole.words {
       width += word.width + (cut.isEmpty ? 0 : 1)
       if width + 1 > columns { break }
-      cut = cut.isEmpty ? word : cut.spaced(before: word)
+      cut.append(word)
     }
     if cut.isEmpty, let word = whole.words.first { cut = word.cut(to: columns - 1) }
     return cut + StyledText("…")
-  }
-
-  private var characters: [(Character, Style)] {
-    runs.flatMap { run in run.text.map { ($0, run.style) } }
   }
 
   private func broken(at columns: Int) -> [StyledText] {
@@ -48,7 +44,7 @@ extension StyledText {
         line = word
         width = wordWidth
       } else if width + 1 + wordWidth <= columns {
-        line = line.spaced(before: word)
+        line.append(word)
         width += 1 + wordWidth
       } else {
         lines.append(line)
@@ -59,26 +55,33 @@ extension StyledText {
     return lines + [line]
   }
 
-  /// Two texts with a space between, which has a style only inside a stretch of that style.
-  private func spaced(before word: StyledText) -> StyledText {
-    let style = runs.last?.style == word.runs.first?.style ? runs.last?.style : nil
-    return self + StyledText(" ", style ?? .plain) + word
+  /// Adds a word behind a space, which has a style only inside a stretch of that style.
+  private mutating func append(_ word: StyledText) {
+    if let style = runs.last?.style {
+      append(" ", style == word.runs.first?.style ? style : .plain)
+    }
+    for run in word.runs { append(Substring(run.text), run.style) }
   }
 
   /// The pieces between which a line may break: French keeps its tall marks with the word.
   private var words: [StyledText] {
     var words = [StyledText()]
-    let characters = characters
-    for (place, (character, style)) in characters.enumerated() {
-      let next = place + 1 < characters.count ? characters[place + 1].0 : nil
-      let previous = place > 0 ? characters[place - 1].0 : nil
-      if character != " " && character != "\t" {
-        words[words.count - 1].append(character, style)
-      } else if previous == "«" || next.map({ "»:;?!%".contains($0) }) == true {
-        words[words.count - 1].append(" ", style)
-      } else if words.last?.isEmpty == false {
-        words.append(StyledText())
+    for (number, run) in runs.enumerated() {
+      // By scalars, which cost a tenth of characters.
+      let text = run.text.unicodeScalars
+      var start = text.startIndex
+      for space in text.indices where text[space] == " " || text[space] == "\t" {
+        words[words.count - 1].append(Substring(text[start..<space]), run.style)
+        start = text.index(after: space)
+        let previous = text[..<space].last ?? runs[..<number].last?.text.unicodeScalars.last
+        let next = text[start...].first ?? runs[(number + 1)...].first?.text.unicodeScalars.first
+        if previous == "«" || next.map({ "»:;?!%".unicodeScalars.contains($0) }) == true {
+          words[words.count - 1].append(" ", run.style)
+        } else if words.last?.isEmpty == false {
+          words.append(StyledText())
+        }
       }
+      words[words.count - 1].append(Substring(text[start...]), run.style)
     }
     return words.filter { !$0.isEmpty }
   }
@@ -86,10 +89,12 @@ extension StyledText {
   private func cut(to columns: Int) -> StyledText {
     var cut = StyledText()
     var width = 0
-    for (character, style) in characters {
-      width += DisplayWidth.of(character)
-      if width > columns { break }
-      cut.append(character, style)
+    for run in runs {
+      for index in run.text.indices {
+        width += DisplayWidth.of(run.text[index])
+        if width > columns { return cut }
+        cut.append(run.text[index...index], run.style)
+      }
     }
     return cut
   }

@@ -51,9 +51,9 @@ package struct StyledText: Equatable {
 
   package var isEmpty: Bool { runs.isEmpty }
 
-  /// Adds a character that comes from a styled text, and is safe therefore.
-  mutating func append(_ character: Character, _ style: Style) {
-    append(safe: String(character), style)
+  /// Adds a part of a styled text, which is safe therefore.
+  mutating func append(_ part: Substring, _ style: Style) {
+    append(safe: String(part), style)
   }
 
   package static func + (first: StyledText, second: StyledText) -> StyledText {
