@@ -46,12 +46,16 @@ let package = Package(
 
     // A folder of documents, and the index kept in step with it.
     .target(name: "Documents", dependencies: ["Files", "FrenchText", "JSONText", "WordTables"]),
-    .target(name: "Indexing", dependencies: ["Documents", "Files", "FrenchText", "Retrieval"]),
+    .target(
+      name: "Indexing",
+      dependencies: ["Documents", "Files", "FrenchText", "Retrieval", "WordTables"]),
 
     // A question and its answer.
     .target(
       name: "Answering",
-      dependencies: ["Documents", "Files", "FrenchText", "Indexing", "Retrieval"]),
+      dependencies: [
+        "Documents", "Files", "FrenchText", "Indexing", "Retrieval", "WordTables",
+      ]),
 
     // Saved citations read again, and the people's word on them.
     .target(name: "Verification", dependencies: ["Documents", "Files", "FrenchText", "JSONText"]),

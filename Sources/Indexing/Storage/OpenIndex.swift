@@ -4,7 +4,7 @@ import Retrieval
 import WordTables
 
 /// An index opened: its sections, each read in place.
-struct OpenIndex: Sendable {
+final class OpenIndex: Sendable {
   /// The corpus it belongs to, as an absolute path.
   let corpus: String
   /// The fingerprint of the corpus' files when it was made.
@@ -50,7 +50,7 @@ struct OpenIndex: Sendable {
     words = file.holds(IndexFormat.words) ? try file.section(IndexFormat.words) : nil
     compounds = try CompoundTable(bytes, file.section(IndexFormat.compounds))
     themes = try ThemeTable(bytes, file.section(IndexFormat.themes))
-    synonyms = SynonymTable(RecordTable(bytes, try file.section(IndexFormat.synonyms)))
+    synonyms = try SynonymTable(bytes, file.section(IndexFormat.synonyms))
   }
 
   /// Checks every byte, and all that the inverted index promises.

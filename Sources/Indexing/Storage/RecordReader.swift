@@ -21,21 +21,23 @@ struct RecordReader {
   }
 
   mutating func bytes() -> [UInt8] {
-    let count = uint32()
-    defer { offset += count }
-    let span = source.bytes(in: offset..<offset + count)
+    let range = stretch()
+    let span = span(of: range)
     return span.indices.map { span[$0] }
   }
 
-  /// How the bytes that begin the record compare with a key, read in place: below, at or above 0.
-  func compare(_ key: ArraySlice<UInt8>) -> Int {
-    let count = Int(source.loadUInt32(at: offset))
-    let bytes = source.bytes(in: offset + 4..<offset + 4 + count)
-    for (index, byte) in zip(bytes.indices, key) where bytes[index] != byte {
-      return bytes[index] < byte ? -1 : 1
-    }
-    return count - key.count
+  /// Where bytes stand, to be read in place.
+  mutating func stretch() -> Range<Int> {
+    let count = uint32()
+    defer { offset += count }
+    return offset..<offset + count
   }
+
+  @_lifetime(borrow self)
+  func span(of range: Range<Int>) -> Span<UInt8> { source.bytes(in: range) }
+
+  /// A record within the record.
+  mutating func record() -> RecordReader { RecordReader(source, at: stretch().lowerBound) }
 
   mutating func string() -> String { String(decoding: bytes(), as: UTF8.self) }
 

@@ -3,80 +3,142 @@ import FrenchText
 import Retrieval
 
 /// The rules of `synonymes.txt`, analysed as text is, found by the terms they begin from.
+///
+/// Expressions are known by hashes of 64 bits: two that share one would lend each other what stands
+/// for them, which is as unlikely as it is harmless.
+///
+/// Section layout, little-endian: the number of expressions (64 bits), their hashes in ascending order
+/// (64 bits each), then a record for each in the same order (`RecordTable`): the number of its
+/// expansions, and for each its length in bytes, the expression of the rule, folded, whether it is an
+/// acronym's, the terms it is searched by, and the expression that these are of.
 struct SynonymTable: Sendable {
   /// The most words an expression may have to be found in a question.
   static let longestExpression = 6
 
-  private let table: RecordTable
+  private let hashes: SortedHashes
+  private let records: RecordTable
 
-  init(_ table: RecordTable) { self.table = table }
+  init(_ bytes: IndexBytes, _ section: Range<Int>) throws(IndexError) {
+    let damage = IndexError.damaged(section: IndexFormat.synonyms.description)
+    guard section.count >= 8 else { throw damage }
+    let count = bytes.loadUInt64(at: section.lowerBound)
+    guard count < UInt64(section.count / 8) else { throw damage }
+    hashes = SortedHashes(bytes, at: section.lowerBound + 8, count: Int(count))
+    records = RecordTable(bytes, section.lowerBound + 8 + 8 * Int(count)..<section.upperBound)
+    guard records.count == hashes.count else { throw damage }
+  }
 
-  /// What may be searched for some terms that follow each other, given with one space between.
+  /// The number of an expression; nil where nothing stands for it.
   ///
   /// - Complexity: O(log *n*)
-  func expansions(of terms: [UInt8]) -> [Expansion] {
-    guard let number = table.find(terms[...]) else { return [] }
-    var record = table[number]
-    _ = record.bytes()
-    let count = record.uint32()
-    return (0..<count).map { _ in
-      let from = record.string()
-      let to = record.string()
-      let isAcronym = record.uint32() == 1
-      let terms = record.uint32()
-      return Expansion(
-        from: from, to: to, terms: (0..<terms).map { _ in record.bytes() }, isAcronym: isAcronym)
+  func find(_ expression: ExpressionHash) -> Int? { hashes.places(of: expression.value).first }
+
+  /// What may be searched for an expression: of the rules that its terms begin, those whose own words
+  /// are most like those asked, as far as some terms are allowed.
+  ///
+  /// Stems bring « bosse » to « boss » and to « bosser », and it is the verb that was meant.
+  ///
+  /// - Parameters:
+  ///   - number: of the expression.
+  ///   - asked: its words as asked, folded.
+  ///   - isHeld: whether a term is worth searching.
+  /// - Returns: expansions all of whose terms are held.
+  /// - Complexity: O(bytes of its record)
+  func expansions(
+    ofExpression number: Int, asked: Span<UInt8>, where isHeld: (Span<UInt8>) -> Bool
+  ) -> [Expansion] {
+    var record = records[number]
+    var (nearest, most): ([RecordReader], Int) = ([], 0)
+    for _ in 0..<record.uint32() {
+      var rule = record.record()
+      let shared = Self.sharedPrefix(of: &rule, with: asked)
+      if shared > most { (nearest, most) = ([], shared) }
+      if shared == most { nearest.append(rule) }
     }
+    return nearest.compactMap { Self.expansion($0, where: isHeld) }
+  }
+
+  /// How many letters the words of a rule begin with that others do too.
+  private static func sharedPrefix(of rule: inout RecordReader, with others: Span<UInt8>) -> Int {
+    let range = rule.stretch()
+    let words = rule.span(of: range)
+    let most = min(words.count, others.count)
+    return (0..<most).first { words[$0] != others[$0] } ?? most
+  }
+
+  /// Reads what a rule allows; nil where one of its terms is not held.
+  private static func expansion(
+    _ record: RecordReader, where isHeld: (Span<UInt8>) -> Bool
+  ) -> Expansion? {
+    var rule = record
+    let isAcronym = rule.uint32() == 1
+    let count = rule.uint32()
+    var terms = rule
+    for _ in 0..<count {
+      let range = rule.stretch()
+      guard isHeld(rule.span(of: range)) else { return nil }
+    }
+    return Expansion(
+      to: rule.string(), terms: (0..<count).map { _ in terms.bytes() }, isAcronym: isAcronym)
   }
 
   /// The section of some rules: the user's, and what the documents say of their acronyms.
   static func section(
     _ rules: [SynonymRule], acronyms: [SynonymRule], analyzer: FrenchAnalyzer
   ) -> [UInt8] {
-    var entries: [[UInt8]: Entry] = [:]
+    var entries: [UInt64: Entry] = [:]
     for (rules, isAcronym) in [(acronyms, true), (rules, false)] {
       for rule in rules {
-        let key = Self.key(of: rule.from, analyzer)
-        guard !key.isEmpty else { continue }
+        guard let key = Self.hash(of: rule.from, analyzer) else { continue }
         for to in rule.to {
-          let terms = searchTerms(of: to, analyzer)
-          entries[key, default: Entry()].add(rule.from, to, terms, isAcronym)
+          let expansion = Expansion(
+            to: to, terms: searchTerms(of: to, analyzer), isAcronym: isAcronym)
+          entries[key, default: Entry()].add(rule.from, expansion)
         }
       }
     }
-    let keys = entries.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    return RecordTable.section(keys.map { record($0, entries[$0] ?? Entry()) })
+    let sorted = entries.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+    var writer = RecordWriter()
+    writer.uint64(UInt64(sorted.count))
+    for entry in sorted { writer.uint64(entry.key) }
+    return writer.bytes + RecordTable.section(sorted.map { $0.value.record })
   }
 
   /// What may be searched for one expression, each set of terms once.
   private struct Entry {
-    var expansions: [Expansion] = []
+    private var expansions: [(from: String, expansion: Expansion)] = []
 
-    mutating func add(_ from: String, _ to: String, _ terms: [[UInt8]], _ isAcronym: Bool) {
-      guard !terms.isEmpty, !expansions.contains(where: { $0.terms == terms }) else { return }
-      expansions.append(Expansion(from: from, to: to, terms: terms, isAcronym: isAcronym))
+    mutating func add(_ from: String, _ expansion: Expansion) {
+      let isKnown = expansions.contains { $0.expansion.terms == expansion.terms }
+      if !expansion.terms.isEmpty, !isKnown { expansions.append((from, expansion)) }
+    }
+
+    var isEmpty: Bool { expansions.isEmpty }
+
+    var record: RecordWriter {
+      var record = RecordWriter()
+      record.uint32(expansions.count)
+      for (from, expansion) in expansions {
+        var rule = RecordWriter()
+        rule.bytes(Fold.folded(Array(from.utf8)))
+        rule.uint32(expansion.isAcronym ? 1 : 0)
+        rule.uint32(expansion.terms.count)
+        for term in expansion.terms { rule.bytes(term) }
+        rule.string(expansion.to)
+        record.bytes(rule.bytes)
+      }
+      return record
     }
   }
 
-  private static func record(_ key: [UInt8], _ entry: Entry) -> RecordWriter {
-    var record = RecordWriter()
-    record.bytes(key)
-    record.uint32(entry.expansions.count)
-    for expansion in entry.expansions {
-      record.string(expansion.from)
-      record.string(expansion.to)
-      record.uint32(expansion.isAcronym ? 1 : 0)
-      record.uint32(expansion.terms.count)
-      for term in expansion.terms { record.bytes(term) }
-    }
-    return record
-  }
-
-  /// The terms of an expression, variants aside, one space between.
-  private static func key(of expression: String, _ analyzer: FrenchAnalyzer) -> [UInt8] {
+  /// The hash of an expression's terms, variants aside; nil where it has none.
+  private static func hash(of expression: String, _ analyzer: FrenchAnalyzer) -> UInt64? {
     let analyzed = analyzer.analyze(Array(expression.utf8))
-    let terms = analyzed.occurrences.filter { !$0.isVariant }.map { analyzed.term($0) }
-    return Array(terms.joined(separator: [UInt8(ascii: " ")]))
+    var hash = ExpressionHash()
+    for occurrence in analyzed.occurrences where !occurrence.isVariant {
+      hash.append(termHash: ThemeTable.hash(of: analyzed.term(occurrence)))
+    }
+    return analyzed.occurrences.isEmpty ? nil : hash.value
   }
 
   /// What an expression is searched by: its terms without stop words.

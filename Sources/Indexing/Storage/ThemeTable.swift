@@ -31,19 +31,21 @@ package struct ThemeTable: Sendable {
   /// The hash that a term is known by.
   package static func hash(of term: ArraySlice<UInt8>) -> UInt64 { TermHash.fnv1a(term.span) }
 
-  /// The themes of a term.
+  /// The themes of a term, given by its hash.
   ///
   /// - Complexity: O(log *n*) in the pairs
-  package func themes(of term: ArraySlice<UInt8>) -> [Int] {
-    hashes.places(of: Self.hash(of: term)).map { Int(bytes.loadUInt32(at: themes + 4 * $0)) }
+  package func themes(of hash: UInt64) -> [Int] {
+    hashes.places(of: hash).map { Int(bytes.loadUInt32(at: themes + 4 * $0)) }
   }
 
   /// How many terms a theme has.
   package func termCount(of theme: Int) -> Int { terms(of: theme).count }
 
-  /// Calls a closure with the hash of every term of a theme.
-  package func forEachTerm(of theme: Int, _ body: (UInt64) -> Void) {
-    for pair in terms(of: theme) { body(bytes.loadUInt64(at: members + 8 * pair)) }
+  /// The hashes of the terms of a theme, 8 bytes each.
+  @_lifetime(borrow self)
+  package func terms(of theme: Int) -> RawSpan {
+    let terms: Range<Int> = terms(of: theme)
+    return bytes.span.extracting(members + 8 * terms.lowerBound..<members + 8 * terms.upperBound)
   }
 
   private func terms(of theme: Int) -> Range<Int> {
