@@ -26,8 +26,10 @@ enum Courtesy {
     for end in 0...letters.count {
       let isLast = end == letters.count || letters[end] == UInt8(ascii: "\n")
       guard isLast || letters[end] == UInt8(ascii: " ") else { continue }
-      let word = ShortWord(letters.extracting(start..<end))
-      said = said.flatMap { words.dropFirst($0).first == word ? $0 + 1 : nil }
+      if let before = said {
+        let next = words.dropFirst(before).first
+        said = next == ShortWord(letters.extracting(start..<end)) ? before + 1 : nil
+      }
       start = end + 1
       if isLast {
         longest = max(longest, said ?? 0)

@@ -52,7 +52,7 @@ struct TermMatcher: Sendable {
     var evoked: [(theme: Int, words: UInt64)] = []
     for (number, word) in words.enumerated() {
       let bit: UInt64 = 1 << UInt64(number)
-      for theme in table.themes(of: word) {
+      table.forEachTheme(of: word) { theme in
         if let place = evoked.firstIndex(where: { $0.theme == theme }) {
           evoked[place].words |= bit
         } else {

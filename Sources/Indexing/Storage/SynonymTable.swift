@@ -1,20 +1,26 @@
 import Documents
 import FrenchText
 import Retrieval
+import WordTables
 
 /// The rules of `synonymes.txt`, analysed as text is, found by the terms they begin from.
 ///
 /// Expressions are known by hashes of 64 bits: two that share one would lend each other what stands
 /// for them, which is as unlikely as it is harmless.
 ///
-/// Section layout, little-endian: the number of expressions (64 bits), their hashes in ascending order
-/// (64 bits each), then a record for each in the same order (`RecordTable`): the number of its
+/// Most words that follow each other in a question are no expression: a filter says so by one bit
+/// (B. Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970).
+///
+/// Section layout, little-endian: the number of expressions (64 bits), the filter, their hashes in
+/// ascending order (64 bits each), then a record for each in the same order (`RecordTable`): the number of its
 /// expansions, and for each its length in bytes, the expression of the rule, folded, whether it is an
 /// acronym's, the terms it is searched by, and the expression that these are of.
 struct SynonymTable: Sendable {
   /// The most words an expression may have to be found in a question.
   static let longestExpression = 6
 
+  private let bytes: IndexBytes
+  private let filter: Range<Int>
   private let hashes: SortedHashes
   private let records: RecordTable
 
@@ -23,15 +29,39 @@ struct SynonymTable: Sendable {
     guard section.count >= 8 else { throw damage }
     let count = bytes.loadUInt64(at: section.lowerBound)
     guard count < UInt64(section.count / 8) else { throw damage }
-    hashes = SortedHashes(bytes, at: section.lowerBound + 8, count: Int(count))
-    records = RecordTable(bytes, section.lowerBound + 8 + 8 * Int(count)..<section.upperBound)
+    let start = section.lowerBound + 8
+    let filter = start..<start + Self.filterSize(Int(count))
+    let end = filter.upperBound + 8 * Int(count)
+    guard end <= section.upperBound else { throw damage }
+    self.bytes = bytes
+    self.filter = filter
+    hashes = SortedHashes(bytes, at: filter.upperBound, count: Int(count))
+    records = RecordTable(bytes, end..<section.upperBound)
     guard records.count == hashes.count else { throw damage }
   }
 
   /// The number of an expression; nil where nothing stands for it.
   ///
   /// - Complexity: O(log *n*)
-  func find(_ expression: ExpressionHash) -> Int? { hashes.places(of: expression.value).first }
+  func find(_ expression: ExpressionHash) -> Int? {
+    let (byte, bit) = Self.filterPlace(of: expression.value, in: filter.count)
+    guard bytes.span.loadUInt8(at: filter.lowerBound + byte) & bit != 0 else { return nil }
+    return hashes.places(of: expression.value).first
+  }
+
+  /// The bytes of the filter for some expressions, a power of two: eight bits or more for each.
+  private static func filterSize(_ count: Int) -> Int {
+    var size = 1
+    while size < count { size *= 2 }
+    return size
+  }
+
+  /// The byte of a filter and the bit in it that a hash sets.
+  @inline(__always)
+  private static func filterPlace(of hash: UInt64, in size: Int) -> (byte: Int, bit: UInt8) {
+    let place = Int(truncatingIfNeeded: hash &>> 32) & (8 * size - 1)
+    return (place / 8, 1 << UInt8(place % 8))
+  }
 
   /// What may be searched for an expression: of the rules that its terms begin, those whose own words
   /// are most like those asked, as far as some terms are allowed.
@@ -100,6 +130,12 @@ struct SynonymTable: Sendable {
     let sorted = entries.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
     var writer = RecordWriter()
     writer.uint64(UInt64(sorted.count))
+    var filter = [UInt8](repeating: 0, count: filterSize(sorted.count))
+    for entry in sorted {
+      let (byte, bit) = filterPlace(of: entry.key, in: filter.count)
+      filter[byte] |= bit
+    }
+    writer.raw(filter)
     for entry in sorted { writer.uint64(entry.key) }
     return writer.bytes + RecordTable.section(sorted.map { $0.value.record })
   }

@@ -31,11 +31,11 @@ package struct ThemeTable: Sendable {
   /// The hash that a term is known by.
   package static func hash(of term: ArraySlice<UInt8>) -> UInt64 { TermHash.fnv1a(term.span) }
 
-  /// The themes of a term, given by its hash.
+  /// Calls a closure with the themes of a term, given by its hash.
   ///
   /// - Complexity: O(log *n*) in the pairs
-  package func themes(of hash: UInt64) -> [Int] {
-    hashes.places(of: hash).map { Int(bytes.loadUInt32(at: themes + 4 * $0)) }
+  package func forEachTheme(of hash: UInt64, _ body: (Int) -> Void) {
+    for pair in hashes.places(of: hash) { body(Int(bytes.loadUInt32(at: themes + 4 * pair))) }
   }
 
   /// How many terms a theme has.
