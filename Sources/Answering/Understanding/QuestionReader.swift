@@ -128,7 +128,7 @@ struct QuestionReader {
     guard !isPartOfHyphenated(source) else { return false }
     let positions = first.position...last.position
     let from = String(decoding: text[source], as: UTF8.self)
-    let asked = Fold.folded(Array(text[source]))
+    let asked = Fold.folded(text.span.extracting(source))
     for expansion in corpus.expansions(ofExpression: number, asked: asked) where isNews(expansion) {
       let own = expansion.isAcronym ? Self.acronymWeight : Self.synonymWeight
       let weight = own / Double(expansion.terms.count).squareRoot()

@@ -55,6 +55,7 @@ public struct ShortWord: Equatable, Sendable, ExpressibleByStringLiteral {
   public init(stringLiteral value: StaticString) {
     let letters = unsafe value.utf8Start
     let count = value.utf8CodeUnitCount
+    precondition(count <= 16, "a short word is too long")
     var (low, high): (UInt64, UInt64) = (0, 0)
     // Two loops rather than one: each is short enough to be done by the compiler.
     for index in 0..<min(count, 8) { low |= unsafe UInt64(letters[index]) &<< UInt64(8 * index) }
