@@ -37,16 +37,6 @@ extension IndexedCorpus {
     } catch { throw .damagedIndex(path: store.path, reason: error.message) }
   }
 
-  /// Whether a readable passage, its headings or its document's title hold a term.
-  ///
-  /// - Complexity: O(log *n*) in the passages that hold the term
-  public func passage(_ number: Int, holds term: [UInt8]) -> Bool {
-    guard let ordinal = index.inverted.find(term.span) else { return false }
-    return Field.allCases.contains {
-      index.inverted.frequency(of: ordinal, field: $0.rawValue, in: number) > 0
-    }
-  }
-
   /// How many passages hold a term in a field.
   ///
   /// - Complexity: O(1)
@@ -56,36 +46,36 @@ extension IndexedCorpus {
     } ?? 0
   }
 
-  /// How rare a term is: the idf of BM25, for the field that holds it in most passages; a term that
-  /// no passage holds is as rare as can be.
+  /// The number of a term; nil where it stands nowhere in the corpus.
+  package func find(_ term: Span<UInt8>) -> Int? { index.inverted.find(term) }
+
+  /// How rare a term is, given by its number: the idf of BM25, for the field that holds it in most
+  /// passages; a term that no passage holds is as rare as can be.
   ///
   /// - Complexity: O(1)
-  public func rarity(of term: [UInt8]) -> Double {
-    let holding = max(
-      documentFrequency(of: term, in: .body), documentFrequency(of: term, in: .section))
-    return index.inverted.inverseDocumentFrequency(ofTermHeldBy: holding)
+  package func rarity(ofTerm number: Int?) -> Double {
+    let holding = number.map { number in
+      max(
+        index.inverted.documentFrequency(of: number, field: Field.body.rawValue),
+        index.inverted.documentFrequency(of: number, field: Field.section.rawValue))
+    }
+    return index.inverted.inverseDocumentFrequency(ofTermHeldBy: holding ?? 0)
   }
-
-  /// Whether a term stands anywhere in the corpus.
-  public func holds(_ term: [UInt8]) -> Bool { index.inverted.find(term.span) != nil }
 
   /// Calls a closure with every term of the corpus that begins with a byte, in the order of their
   /// bytes.
   ///
   /// - Complexity: O(log *t* + *n*) for *n* of *t* terms
   public func forEachTerm(beginningWith first: UInt8, _ body: ([UInt8]) -> Void) {
-    var low = 0
-    var high = index.inverted.termCount
+    let inverted = index.inverted
+    let count = inverted.termCount
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if index.inverted.term(at: middle).first ?? 0 < first {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if inverted.term(at: middle).first ?? 0 < first { low = middle + 1 } else { high = middle }
     }
-    while low < index.inverted.termCount {
-      let term = index.inverted.term(at: low)
+    while low < count {
+      let term = inverted.term(at: low)
       guard term.first == first else { return }
       body(term)
       low += 1
@@ -96,8 +86,12 @@ extension IndexedCorpus {
   ///
   /// - Complexity: O(passages), one passage read
   public func word(for term: [UInt8]) -> String? {
+    guard let ordinal = find(term.span) else { return nil }
     let analyzer = FrenchAnalyzer()
-    for number in 0..<readableCount where passage(number, holds: term) {
+    let fields = Field.allCases.filter {
+      index.inverted.documentFrequency(of: ordinal, field: $0.rawValue) > 0
+    }
+    for number in 0..<readableCount where passage(number, holdsTerm: ordinal, in: fields) {
       guard let bytes = try? passage(number).bytes else { continue }
       let analyzed = analyzer.analyze(bytes)
       let found = analyzed.occurrences.first { analyzed.term($0).elementsEqual(term) }
@@ -106,12 +100,33 @@ extension IndexedCorpus {
     return nil
   }
 
+  /// Whether a readable passage holds a term in one of some fields.
+  private func passage(_ number: Int, holdsTerm ordinal: Int, in fields: [Field]) -> Bool {
+    fields.contains {
+      index.inverted.frequency(of: ordinal, field: $0.rawValue, in: number) > 0
+    }
+  }
+
   /// Whether two words that stand apart, joined, are a word of the corpus.
   public func isCompound(_ term: ArraySlice<UInt8>) -> Bool { index.compounds.contains(term) }
 
-  /// What the user's synonyms allow to search for terms that follow each other, given with one
-  /// space between.
-  public func expansions(of terms: [UInt8]) -> [Expansion] { index.synonyms.expansions(of: terms) }
+  /// The number of an expression, terms that follow each other; nil where nothing stands for it.
+  package func find(_ expression: ExpressionHash) -> Int? { index.synonyms.find(expression) }
+
+  /// What the user's synonyms allow to search for an expression, as far as some passage holds it.
+  ///
+  /// - Parameters:
+  ///   - number: of the expression.
+  ///   - asked: the words that its terms come from, folded: of rules that the terms begin alike, those
+  ///     count whose words are most like these.
+  /// - Returns: what may be searched, in the order of the rules.
+  /// - Complexity: O(bytes of the rules)
+  package func expansions(ofExpression number: Int, asked: [UInt8]) -> [Expansion] {
+    let index = index
+    return index.synonyms.expansions(ofExpression: number, asked: asked.span) {
+      index.inverted.find($0) != nil
+    }
+  }
 
   /// What words evoke.
   package var themes: ThemeTable { index.themes }

@@ -1,6 +1,7 @@
 extension RawSpan {
   /// The number of 32 bits at an offset, which need not be aligned.
-  func loadUInt32(at offset: Int) -> UInt32 {
+  @inlinable @inline(__always)
+  package func loadUInt32(at offset: Int) -> UInt32 {
     // Any bits are a number, and the load itself checks the bounds.
     unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
   }
@@ -12,17 +13,22 @@ extension RawSpan {
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// A number that tells words of the same length, less than 8, apart: two loads that overlap rather
-  /// than a step a letter.
-  @inline(__always)
-  func shortWord(_ count: Int) -> UInt64 {
-    if count >= 4 { return UInt64(loadUInt32(at: 0)) | UInt64(loadUInt32(at: count - 4)) &<< 32 }
+  /// The first letters of a word, up to eight, the first lowest, zeros behind the last: loads that
+  /// overlap rather than a step a letter.
+  @inlinable @inline(__always)
+  package func loadLetters(_ count: Int) -> UInt64 {
+    if count >= 4 {
+      let last = UInt64(loadUInt32(at: count - 4))
+      return UInt64(loadUInt32(at: 0)) | last &<< UInt64(8 * (count - 4))
+    }
     guard count > 0 else { return 0 }
-    return UInt64(loadUInt8(at: 0)) | UInt64(loadUInt8(at: count / 2)) &<< 8
-      | UInt64(loadUInt8(at: count - 1)) &<< 16
+    let (middle, last) = (count / 2, count - 1)
+    return UInt64(loadUInt8(at: 0)) | UInt64(loadUInt8(at: middle)) &<< UInt64(8 * middle)
+      | UInt64(loadUInt8(at: last)) &<< UInt64(8 * last)
   }
 
-  private func loadUInt8(at offset: Int) -> UInt8 {
+  @inlinable @inline(__always)
+  package func loadUInt8(at offset: Int) -> UInt8 {
     unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self)
   }
 }

@@ -99,7 +99,7 @@ public struct WordTable: Sendable {
   @inline(__always)
   private static func key(of word: Span<UInt8>) -> UInt64 {
     let bytes = word.raw
-    if word.count < 8 { return bytes.shortWord(word.count) }
+    if word.count < 8 { return bytes.loadLetters(word.count) }
     var key: UInt64 = 0
     for offset in stride(from: 0, to: word.count - 8, by: 8) {
       key = (key ^ bytes.loadUInt64(at: offset)) &* 0xFF51_AFD7_ED55_8CCD

@@ -29,5 +29,7 @@ import Testing
     #expect(asked.isDisjoint(with: named))
   }
 
-  private func aspects(_ text: String) -> Aspect { Aspect.named(in: QuestionWords.folded(text)) }
+  private func aspects(_ text: String) -> Aspect {
+    Aspect.named(in: QuestionWords.packed(Array(text.utf8)))
+  }
 }

@@ -13,7 +13,7 @@ import Testing
   ])
   func turnsOfPhraseAreFound(_ question: String, _ asked: String, _ count: Int) {
     let words = QuestionWords.folded(question)
-    let places = Courtesy.places(in: words)
+    let places = Courtesy.places(in: QuestionWords.packed(Array(question.utf8)))
     #expect(places.count == count)
     let left = words.indices.filter { !places.contains($0) }.map { words[$0] }
     #expect(

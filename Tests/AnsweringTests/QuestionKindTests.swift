@@ -26,12 +26,12 @@ import Testing
     ("bilan formation", .other),
   ])
   func kinds(_ question: String, _ kind: QuestionKind) {
-    #expect(QuestionKindRule.kind(of: QuestionWords.folded(question)) == kind)
+    #expect(QuestionKindRule.kind(of: QuestionWords.packed(Array(question.utf8))) == kind)
   }
 
   @Test func accentsAndCaseDoNotMatter() {
     for question in ["OÙ TROUVER LE FORMULAIRE ?", "ou trouver le formulaire"] {
-      #expect(QuestionKindRule.kind(of: QuestionWords.folded(question)) == .where)
+      #expect(QuestionKindRule.kind(of: QuestionWords.packed(Array(question.utf8))) == .where)
     }
   }
 }

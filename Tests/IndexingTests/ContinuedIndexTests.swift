@@ -88,7 +88,7 @@ import Testing
     let corpus = try open(files)
     #expect(corpus.report.changed == ["d5.txt"])
     let (new, unread) = (Array("printemp".utf8), [UInt8](repeating: UInt8(ascii: "z"), count: 64))
-    #expect([new, unread].map { corpus.holds($0) } == [true, false])
+    #expect([new, unread].map { corpus.find($0.span) != nil } == [true, false])
   }
 
   @Test func newMetadataReadsTheDocumentAgain() throws {

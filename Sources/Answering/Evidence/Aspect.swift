@@ -1,4 +1,4 @@
-import WordTables
+import FrenchText
 
 /// What questions ask about a thing and headings announce: « Combien de temps ? » and « Durée de
 /// versement », « Qui peut la demander ? » and « Bénéficiaires ».
@@ -25,29 +25,33 @@ struct Aspect: OptionSet, Sendable {
   /// - Parameter words: folded, in order.
   /// - Returns: those named, none where nothing is.
   /// - Complexity: O(words)
-  static func named(in words: [String]) -> Aspect {
-    words.indices.reduce(into: []) { aspects, place in
-      aspects.formUnion(table.aspects(of: words[place]))
-      aspects.formUnion(asked(by: words[place...].prefix(4), after: words[..<place].last))
+  static func named(in words: [ShortWord]) -> Aspect {
+    var aspects: Aspect = []
+    for place in words.indices {
+      aspects.formUnion(named(by: words[place]))
+      let next = words[(place + 1)...].prefix(3)
+      aspects.formUnion(asked(by: words[place], before: next, after: words[..<place].last))
     }
+    return aspects
   }
 
   /// What a question word asks for, by the words that follow it and the one before.
-  private static func asked(by words: ArraySlice<String>, after before: String?) -> Aspect {
-    let next = words.dropFirst()
-    switch words.first {
-    case "qu": return next.starts(with: ["est", "ce", "que"]) ? .definition : []
-    case "c": return next.starts(with: ["est", "quoi"]) ? .definition : []
-    case "veut", "veulent": return next.first == "dire" ? .definition : []
-    case "quoi": return quoi(next.first)
-    case "ou": return next.isEmpty || ![nil, "d", "et"].contains(before) ? [] : .contact
-    case "qui": return qui(before)
-    case "combien": return combien(next)
-    default: return []
+  private static func asked(
+    by word: ShortWord, before next: ArraySlice<ShortWord>, after before: ShortWord?
+  ) -> Aspect {
+    switch word {
+    case "qu": next.starts(with: ["est", "ce", "que"]) ? .definition : []
+    case "c": next.starts(with: ["est", "quoi"]) ? .definition : []
+    case "veut", "veulent": next.first == "dire" ? .definition : []
+    case "quoi": quoi(next.first)
+    case "ou": next.isEmpty || ![nil, "d", "et"].contains(before) ? [] : .contact
+    case "qui": qui(before)
+    case "combien": combien(next)
+    default: []
     }
   }
 
-  private static func quoi(_ next: String?) -> Aspect {
+  private static func quoi(_ next: ShortWord?) -> Aspect {
     switch next {
     case "sert", "servent": .purpose
     case "s": .definition
@@ -55,7 +59,7 @@ struct Aspect: OptionSet, Sendable {
     }
   }
 
-  private static func qui(_ before: String?) -> Aspect {
+  private static func qui(_ before: ShortWord?) -> Aspect {
     switch before {
     case nil: .people
     case "a", "pour", "par", "avec", "chez": [.people, .contact]
@@ -63,77 +67,54 @@ struct Aspect: OptionSet, Sendable {
     }
   }
 
-  private static func combien(_ next: ArraySlice<String>) -> Aspect {
-    let units = ["temps", "jours", "mois", "semaines", "annees"]
+  private static func combien(_ next: ArraySlice<ShortWord>) -> Aspect {
+    let units: [ShortWord] = ["temps", "jours", "mois", "semaines", "annees"]
     return next.first?.hasPrefix("d") == true && next.contains(where: units.contains)
       ? .duration : .amount
   }
 
-  /// The words that name an aspect.
-  private struct Table {
-    private var words = WordTable()
-    /// By the number of the word.
-    private var aspects: [Aspect] = []
-
-    init(_ names: [(Aspect, String)]) {
-      for (aspect, list) in names {
-        for word in Array(list.utf8).split(separator: UInt8(ascii: " ")) {
-          let number = words.number(of: word.span)
-          if number == aspects.count { aspects.append([]) }
-          aspects[number].insert(aspect)
-        }
-      }
-    }
-
-    func aspects(of word: String) -> Aspect {
-      words.find(word.utf8Span.span).map { aspects[$0] } ?? []
+  /// What a word names by itself.
+  private static func named(by word: ShortWord) -> Aspect {
+    switch word {
+    case "definition", "definir", "signifie", "designe", "presentation", "glossaire": .definition
+    case "beneficiaire", "beneficiaires", "concerne", "concernes", "concernee", "concernees",
+      "public", "publics", "destinataires", "acteurs", "acteur", "intervenants":
+      .people
+    case "interlocuteurs": [.people, .contact]
+    case "quand", "moment", "date", "dates", "calendrier", "etape": .moment
+    case "etapes": [.moment, .procedure]
+    case "delai", "delais": [.moment, .duration]
+    case "duree", "durer", "dure", "durent", "longtemps", "renouvellement", "prolongation":
+      .duration
+    case "combien", "montant", "montants", "taux", "prix", "cout", "couts", "remuneration",
+      "indemnisation", "financement", "salaire", "coute", "chiffres", "calcul":
+      .amount
+    case "contact", "contacts", "contacter", "coordonnees", "adresse", "adresser", "joindre",
+      "telephone", "interlocuteur", "numero", "mail", "site", "annuaire":
+      .contact
+    case "comment", "demarche", "demarches", "procedure", "modalites", "faire", "obtenir",
+      "proceder", "organiser", "demander", "demande":
+      .procedure
+    case "pourquoi", "objectif", "objectifs", "but", "buts", "interet", "interets", "finalite",
+      "avantage", "avantages", "utilite", "enjeu", "enjeux", "raison", "raisons", "sert",
+      "benefices":
+      .purpose
+    case "condition", "conditions", "critere", "criteres", "eligibilite", "eligible", "prerequis":
+      .condition
+    case "droit": [.condition, .duty]
+    case "role", "roles", "mission", "missions", "action", "actions", "fait", "intervient",
+      "intervention", "aide", "aides", "aider", "services", "propose":
+      .role
+    case "document", "documents", "piece", "pieces", "formulaire", "formulaires", "justificatif",
+      "justificatifs", "papiers", "certificat":
+      .papers
+    case "obligation", "obligations", "obligatoire", "doit", "dois", "devoirs", "droits", "peut",
+      "peux", "interdit":
+      .duty
+    case "difference", "differences", "distinguer", "comparer", "distinction", "confondre":
+      .difference
+    case "programme", "contenu", "deroulement", "deroule", "seances", "themes": .contents
+    default: []
     }
   }
-
-  private static let table = Table(names)
-
-  private static let names: [(Aspect, String)] = [
-    (.definition, "definition definir signifie designe presentation glossaire"),
-    (
-      .people,
-      "beneficiaire beneficiaires concerne concernes concernee concernees public publics "
-        + "destinataires acteurs acteur intervenants interlocuteurs"
-    ),
-    (.moment, "quand moment date dates calendrier etapes etape delai delais"),
-    (.duration, "duree durer dure durent longtemps delai delais renouvellement prolongation"),
-    (
-      .amount,
-      "combien montant montants taux prix cout couts remuneration indemnisation financement "
-        + "salaire coute chiffres calcul"
-    ),
-    (
-      .contact,
-      "contact contacts contacter coordonnees adresse adresser joindre telephone interlocuteur "
-        + "interlocuteurs numero mail site annuaire"
-    ),
-    (
-      .procedure,
-      "comment demarche demarches procedure modalites faire obtenir proceder organiser etapes "
-        + "demander demande"
-    ),
-    (
-      .purpose,
-      "pourquoi objectif objectifs but buts interet interets finalite avantage avantages utilite "
-        + "enjeu enjeux raison raisons sert benefices"
-    ),
-    (.condition, "condition conditions critere criteres eligibilite eligible prerequis droit"),
-    (
-      .role,
-      "role roles mission missions action actions fait intervient intervention aide aides aider "
-        + "services propose"
-    ),
-    (
-      .papers,
-      "document documents piece pieces formulaire formulaires justificatif justificatifs papiers "
-        + "certificat"
-    ),
-    (.duty, "obligation obligations obligatoire doit dois devoirs droits droit peut peux interdit"),
-    (.difference, "difference differences distinguer comparer distinction confondre"),
-    (.contents, "programme contenu deroulement deroule seances themes"),
-  ]
 }

@@ -39,7 +39,7 @@ final class PassageNotes {
     let headings = passage.headings
     headingTerms = headings.occurrences.map { ThemeTable.hash(of: headings.term($0)) }
     let innermost = passage.cited.section.last ?? ""
-    let asked = QuestionWords.folded(innermost)
+    let asked = QuestionWords.packed(Array(innermost.utf8))
     let isQuestion = innermost.utf8.contains(UInt8(ascii: "?"))
     headingKind = isQuestion ? QuestionKindRule.kind(of: asked) : nil
     headingAspects = Aspect.named(in: asked)

@@ -1,3 +1,5 @@
+import FrenchText
+
 /// The turns of phrase by which people come to their question: « je voudrais savoir si », « merci
 /// d’avance ». They say nothing about what is asked.
 enum Courtesy {
@@ -5,109 +7,158 @@ enum Courtesy {
   ///
   /// - Parameter words: folded, in order.
   /// - Returns: places in `words`.
-  /// - Complexity: O(words · turns), without memory of its own
-  static func places(in words: [String]) -> Set<Int> {
+  /// - Complexity: O(words), and O(turns) for each word that one begins with
+  static func places(in words: [ShortWord]) -> Set<Int> {
     var places: Set<Int> = []
-    for turn in phrases.utf8.split(separator: UInt8(ascii: "\n")) {
-      for start in words.indices where words[start].utf8.first == turn.first {
-        if let count = length(of: turn, in: words[start...]) {
-          places.formUnion(start..<start + count)
-        }
-      }
+    for start in words.indices {
+      guard let turns = turns(beginningWith: words[start]) else { continue }
+      places.formUnion(start..<start + longest(of: turns, in: words[start...]))
     }
     return places
   }
 
-  /// How many words a turn is, where some words begin with it.
-  private static func length(
-    of turn: Substring.UTF8View, in words: ArraySlice<String>
-  ) -> Int? {
-    var (rest, count) = (turn[...], 0)
-    for word in words {
-      guard rest.starts(with: word.utf8) else { return nil }
-      rest = rest.dropFirst(word.utf8.count)
-      count += 1
-      if rest.isEmpty { return count }
-      guard rest.first == UInt8(ascii: " ") else { return nil }
-      rest = rest.dropFirst()
+  /// How many words the longest of some turns is, one a line, that some words begin with.
+  private static func longest(of turns: String, in words: ArraySlice<ShortWord>) -> Int {
+    let letters = turns.utf8Span.span
+    var longest = 0
+    // The words of the turn at hand that are as said, and the place where the next begins.
+    var (said, start): (Int?, Int) = (0, 0)
+    for end in 0...letters.count {
+      let isLast = end == letters.count || letters[end] == UInt8(ascii: "\n")
+      guard isLast || letters[end] == UInt8(ascii: " ") else { continue }
+      if let before = said {
+        let next = words.dropFirst(before).first
+        said = next == ShortWord(letters.extracting(start..<end)) ? before + 1 : nil
+      }
+      start = end + 1
+      if isLast {
+        longest = max(longest, said ?? 0)
+        said = 0
+      }
     }
-    return nil
+    return longest
   }
 
-  private static let phrases = """
-    j ai une question
-    j aurais une question
-    j ai une petite question
-    une petite question
-    ma question est
-    ma question est la suivante
-    je voudrais savoir
-    je voulais savoir
-    je souhaite savoir
-    je souhaiterais savoir
-    j aimerais savoir
-    j aimerais bien savoir
-    je veux savoir
-    je voudrais comprendre
-    j aimerais comprendre
-    je cherche a savoir
-    je cherche a comprendre
-    je me demande
-    je me demandais
-    je ne sais pas
-    je sais pas
-    je n arrive pas a savoir
-    pouvez vous me dire
-    pourriez vous me dire
-    peux tu me dire
-    pouvez vous m expliquer
-    pourriez vous m expliquer
-    pouvez vous m indiquer
-    pourriez vous m indiquer
-    pouvez vous me renseigner sur
-    pourriez vous me renseigner sur
-    dites moi
-    dis moi
-    merci de me dire
-    merci de m indiquer
-    savez vous
-    sais tu
-    est ce que vous savez
-    est il vrai
-    est ce vrai
-    c est vrai
-    on m a dit
-    on me dit
-    on m a parle de
-    il parait
-    j ai entendu dire
-    j ai lu
-    merci d avance
-    d avance merci
-    je vous remercie
-    par avance
-    excusez moi
-    desole de vous deranger
-    a votre avis
-    au juste
-    en fait
-    plus precisement
-    plus concretement
-    je voulais dire
-    je parle de
-    je parle du
-    je parlais de
-    je parlais du
-    non je parle de
-    non je parle du
-    non je voulais dire
-    non pour
-    non c est
-    non pas
-    pardon
-    surtout
-    seulement
-    uniquement
-    ca veut dire quoi
-    """
+  /// All turns that begin with a word, among others, one a line.
+  private static func turns(beginningWith word: ShortWord) -> String? {
+    switch word {
+    case "j":
+      """
+      j ai une question
+      j aurais une question
+      j ai une petite question
+      j aimerais savoir
+      j aimerais bien savoir
+      j aimerais comprendre
+      j ai entendu dire
+      j ai lu
+      """
+    case "je":
+      """
+      je voudrais savoir
+      je voulais savoir
+      je souhaite savoir
+      je souhaiterais savoir
+      je veux savoir
+      je voudrais comprendre
+      je cherche a savoir
+      je cherche a comprendre
+      je me demande
+      je me demandais
+      je ne sais pas
+      je sais pas
+      je n arrive pas a savoir
+      je vous remercie
+      je voulais dire
+      je parle de
+      je parle du
+      je parlais de
+      je parlais du
+      """
+    case "une", "ma":
+      """
+      une petite question
+      ma question est
+      ma question est la suivante
+      """
+    case "pouvez", "pourriez", "peux":
+      """
+      pouvez vous me dire
+      pouvez vous m expliquer
+      pouvez vous m indiquer
+      pouvez vous me renseigner sur
+      pourriez vous me dire
+      pourriez vous m expliquer
+      pourriez vous m indiquer
+      pourriez vous me renseigner sur
+      peux tu me dire
+      """
+    case "dites", "dis":
+      """
+      dites moi
+      dis moi
+      """
+    case "merci", "d", "par":
+      """
+      merci de me dire
+      merci de m indiquer
+      merci d avance
+      d avance merci
+      par avance
+      """
+    case "savez", "sais":
+      """
+      savez vous
+      sais tu
+      """
+    case "est", "c", "il":
+      """
+      est ce que vous savez
+      est il vrai
+      est ce vrai
+      c est vrai
+      il parait
+      """
+    case "on":
+      """
+      on m a dit
+      on me dit
+      on m a parle de
+      """
+    case "excusez", "desole":
+      """
+      excusez moi
+      desole de vous deranger
+      """
+    case "a", "au", "en", "plus":
+      """
+      a votre avis
+      au juste
+      en fait
+      plus precisement
+      plus concretement
+      """
+    case "non":
+      """
+      non je parle de
+      non je parle du
+      non je voulais dire
+      non pour
+      non c est
+      non pas
+      """
+    case "pardon", "surtout", "seulement", "uniquement":
+      """
+      pardon
+      surtout
+      seulement
+      uniquement
+      """
+    case "ca":
+      """
+      ca veut dire quoi
+      """
+    default: nil
+    }
+  }
 }

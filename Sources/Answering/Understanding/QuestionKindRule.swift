@@ -1,3 +1,5 @@
+import FrenchText
+
 /// Tells what a question asks for from its words.
 ///
 /// The first word that asks decides; « qui » and « quand » ask only where no noun stands before them
@@ -6,7 +8,7 @@
 enum QuestionKindRule {
   /// The kind of a question given by its words, folded, in order; « qu’est-ce que » is `qu`,
   /// `est`, `ce`, `que`.
-  static func kind(of words: [String]) -> QuestionKind {
+  static func kind(of words: [ShortWord]) -> QuestionKind {
     if words.contains(where: { $0.hasPrefix("differen") || $0 == "distinguer" }) {
       return .difference
     }
@@ -14,27 +16,29 @@ enum QuestionKindRule {
     for start in words.indices.prefix(16) {
       if inversion == start { return .yesNo }
       let before = start > 0 ? words[start - 1] : nil
-      if let kind = kind(at: Array(words[start...].prefix(5)), after: before) { return kind }
+      let next = words[(start + 1)...].prefix(4)
+      if let kind = kind(askedBy: words[start], before: next, after: before) { return kind }
     }
-    return inversion != nil || words.contains(where: modals.contains) ? .yesNo : .other
+    return inversion != nil || words.contains(where: isModal) ? .yesNo : .other
   }
 
-  /// The kind that a question word and what follows it ask for.
-  private static func kind(at words: [String], after before: String?) -> QuestionKind? {
-    let next = words.count > 1 ? words[1] : ""
-    switch words[0] {
+  /// The kind that a question word asks for, by the words that follow it and the one before.
+  private static func kind(
+    askedBy word: ShortWord, before next: ArraySlice<ShortWord>, after before: ShortWord?
+  ) -> QuestionKind? {
+    switch word {
     case "qui": return asks(after: before) ? .who : nil
     case "quand": return asks(after: before) ? .when : nil
-    case "ou": return asksPlace(next, after: before) ? .where : nil
+    case "ou": return asksPlace(next.first, after: before) ? .where : nil
     case "comment": return .how
-    case "combien": return combien(words)
+    case "combien": return combien(next)
     case "pourquoi": return .why
     case "lequel", "laquelle", "lesquels", "lesquelles": return .which
-    case "quel", "quelle", "quels", "quelles": return quel(words)
+    case "quel", "quelle", "quels", "quelles": return quel(next)
     case "quoi": return .what
     case "qu", "que":
-      let isDefinition = next == "est" && words.count > 3 && words[2] == "ce"
-      return isDefinition || next == "faire" || words.contains("signifie") ? .what : nil
+      let isDefinition = next.count > 2 && next.starts(with: ["est", "ce"])
+      return isDefinition || next.first == "faire" || next.contains("signifie") ? .what : nil
     case "duree": return before == nil ? .howLong : nil
     case "definition": return .what
     default: return nil
@@ -42,33 +46,36 @@ enum QuestionKindRule {
   }
 
   /// Whether « qui » or « quand » asks, by the word before it.
-  private static func asks(after before: String?) -> Bool {
-    guard let before else { return true }
-    return leads.contains(before)
+  private static func asks(after before: ShortWord?) -> Bool {
+    switch before {
+    case nil, "a", "de", "par", "pour", "avec", "chez", "depuis", "jusqu", "est", "et", "mais",
+      "alors", "savoir", "bonjour", "donc", "vers", "sur":
+      true
+    default: false
+    }
   }
-
-  private static let leads: Set<String> = [
-    "a", "de", "par", "pour", "avec", "chez", "depuis", "jusqu", "est", "et", "mais", "alors",
-    "savoir", "bonjour", "donc", "vers", "sur",
-  ]
 
   /// « où » folds to « ou »: it asks for a place where a verb follows.
-  private static func asksPlace(_ next: String, after before: String?) -> Bool {
-    (before == nil || asks(after: before)) && placeVerbs.contains(next)
+  private static func asksPlace(_ next: ShortWord?, after before: ShortWord?) -> Bool {
+    asks(after: before) && next.map(isPlaceVerb) ?? false
   }
 
-  private static let placeVerbs: Set<String> = [
-    "trouver", "est", "sont", "se", "puis", "peut", "on", "dois", "doit", "faut", "adresser",
-    "envoyer", "deposer", "demander", "aller", "s", "je",
-  ]
-
-  private static func combien(_ words: [String]) -> QuestionKind {
-    words.contains { ["temps", "jours", "mois", "longtemps", "annees", "semaines"].contains($0) }
-      ? .howLong : .howMany
+  private static func isPlaceVerb(_ word: ShortWord) -> Bool {
+    switch word {
+    case "trouver", "est", "sont", "se", "puis", "peut", "on", "dois", "doit", "faut", "adresser",
+      "envoyer", "deposer", "demander", "aller", "s", "je":
+      true
+    default: false
+    }
   }
 
-  private static func quel(_ words: [String]) -> QuestionKind {
-    for word in words.dropFirst() {
+  private static func combien(_ next: ArraySlice<ShortWord>) -> QuestionKind {
+    let units: [ShortWord] = ["temps", "jours", "mois", "longtemps", "annees", "semaines"]
+    return next.contains(where: units.contains) ? .howLong : .howMany
+  }
+
+  private static func quel(_ next: ArraySlice<ShortWord>) -> QuestionKind {
+    for word in next {
       switch word {
       case "duree", "delai", "delais", "temps": return .howLong
       case "date", "moment", "jour", "heure": return .when
@@ -85,26 +92,41 @@ enum QuestionKindRule {
   }
 
   /// Where a verb stands before its subject: « peut-il », « est-ce que », « ai-je ».
-  private static func firstInversion(in words: [String]) -> Int? {
-    zip(words, words.dropFirst()).enumerated().first { place, pair in
-      guard verbs.contains(pair.0), subjects.contains(pair.1) else { return false }
+  private static func firstInversion(in words: [ShortWord]) -> Int? {
+    words.indices.dropLast().first { place in
+      guard isVerb(words[place]), isSubject(words[place + 1]) else { return false }
       // « qu’est-ce que » asks for a definition.
-      return !(pair.1 == "ce" && place > 0 && ["qu", "que", "qui"].contains(words[place - 1]))
-    }?.offset
+      return !(words[place + 1] == "ce" && place > 0 && asksWhat(words[place - 1]))
+    }
   }
 
-  private static let verbs: Set<String> = [
-    "peut", "puis", "peux", "doit", "dois", "faut", "ai", "as", "a", "ont", "est", "suis", "sont",
-    "peuvent", "doivent", "pourrai", "pourra", "va", "vais", "y", "sera", "seront", "fait",
-    "rend", "recoit", "donne", "permet", "existe",
-  ]
+  private static func asksWhat(_ word: ShortWord) -> Bool {
+    word == "qu" || word == "que" || word == "qui"
+  }
 
-  private static let subjects: Set<String> = [
-    "je", "il", "elle", "on", "ils", "elles", "t", "ce", "vous", "nous", "tu",
-  ]
+  private static func isVerb(_ word: ShortWord) -> Bool {
+    switch word {
+    case "peut", "puis", "peux", "doit", "dois", "faut", "ai", "as", "a", "ont", "est", "suis",
+      "sont", "peuvent", "doivent", "pourrai", "pourra", "va", "vais", "y", "sera", "seront",
+      "fait", "rend", "recoit", "donne", "permet", "existe":
+      true
+    default: false
+    }
+  }
 
-  private static let modals: Set<String> = [
-    "peut", "peux", "peuvent", "doit", "dois", "doivent", "faut", "droit", "obligatoire", "oblige",
-    "obligee", "possible", "interdit",
-  ]
+  private static func isSubject(_ word: ShortWord) -> Bool {
+    switch word {
+    case "je", "il", "elle", "on", "ils", "elles", "t", "ce", "vous", "nous", "tu": true
+    default: false
+    }
+  }
+
+  private static func isModal(_ word: ShortWord) -> Bool {
+    switch word {
+    case "peut", "peux", "peuvent", "doit", "dois", "doivent", "faut", "droit", "obligatoire",
+      "oblige", "obligee", "possible", "interdit":
+      true
+    default: false
+    }
+  }
 }

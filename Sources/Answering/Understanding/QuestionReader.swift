@@ -15,69 +15,77 @@ struct QuestionReader {
   private let corpus: IndexedCorpus
   private let text: [UInt8]
   private let analyzed: AnalyzedText
+  /// The words of the question, other forms of them left out.
+  private let occurrences: [AnalyzedText.Occurrence]
   private var words: [ReadQuestion.Word] = []
+  /// The number of each word's own term; nil for one that no document holds.
+  private var terms: [Int?] = []
   private var understanding: Understanding
 
   /// Reads a question.
   ///
   /// - Complexity: O(bytes of the question), and O(terms of the corpus) for each unknown word
   static func read(_ question: String, for corpus: IndexedCorpus) -> ReadQuestion {
-    var reader = QuestionReader(question, corpus)
-    reader.readWords(leavingStopWords: true)
-    if reader.words.isEmpty { reader.readWords(leavingStopWords: false) }
+    let text = Array(question.utf8)
+    let asked = QuestionWords.packed(text)
+    var reader = QuestionReader(text, asked, corpus)
+    reader.readWords()
     reader.addExpansions()
     reader.correct()
     reader.weigh()
-    reader.understanding.terms = reader.words.map(\.text)
+    reader.understanding.terms = reader.words.map { $0.text }
     // « RQTH » alone, or « la RQTH », asks what that is.
     if reader.analyzed.length <= 2, reader.words.count == 1, reader.understanding.kind == .other {
       reader.understanding.kind = .what
     }
     return ReadQuestion(
-      understanding: reader.understanding,
-      aspects: Aspect.named(in: QuestionWords.folded(question)), words: reader.words,
+      understanding: reader.understanding, aspects: Aspect.named(in: asked), words: reader.words,
       themes: corpus.themes)
   }
 
-  private init(_ question: String, _ corpus: IndexedCorpus) {
+  private init(_ text: [UInt8], _ asked: [ShortWord], _ corpus: IndexedCorpus) {
     self.corpus = corpus
-    text = Array(question.utf8)
+    self.text = text
     analyzed = FrenchAnalyzer().analyze(text) { corpus.isCompound($0) }
-    understanding = Understanding(
-      kind: QuestionKindRule.kind(of: QuestionWords.folded(question)), terms: [])
+    occurrences = analyzed.occurrences.filter { !$0.isVariant }
+    understanding = Understanding(kind: QuestionKindRule.kind(of: asked), terms: [])
   }
 
   // MARK: Words
 
-  private mutating func readWords(leavingStopWords: Bool) {
-    let plain = analyzed.occurrences.filter { !$0.isVariant }
-    let folded = plain.map { occurrence in
-      let word = String(decoding: Fold.folded(Array(text[occurrence.source])), as: UTF8.self)
-      return TextMessageSpelling.full(word)
+  /// Takes the words that say something; all of them where none does.
+  private mutating func readWords() {
+    let packed = occurrences.map { occurrence in
+      let word = ShortWord(folding: text.span.extracting(occurrence.source))
+      return TextMessageSpelling.full(word) ?? word
     }
-    let courtesies = Courtesy.places(in: folded)
-    for (place, occurrence) in plain.enumerated() {
-      let source = Array(text[occurrence.source])
-      let isEmpty = courtesies.contains(place) || StopWords.contains(Array(folded[place].utf8)[...])
-      if leavingStopWords && isEmpty { continue }
-      let term = Array(analyzed.term(occurrence))
-      if occurrence.kind == .address && !corpus.holds(term) { continue }
-      let own = ReadQuestion.Alternative(terms: [term], weight: 1, trust: 1)
-      words.append(
-        ReadQuestion.Word(
-          text: String(decoding: source, as: UTF8.self), alternatives: [own], rarity: 0,
-          position: occurrence.position))
+    let courtesies = Courtesy.places(in: packed)
+    for (place, occurrence) in occurrences.enumerated()
+    where !StopWords.contains(packed[place]) && !courtesies.contains(place) {
+      addWord(occurrence)
     }
+    if words.isEmpty { for occurrence in occurrences { addWord(occurrence) } }
     for variant in analyzed.occurrences where variant.isVariant { addVariant(variant) }
+  }
+
+  private mutating func addWord(_ occurrence: AnalyzedText.Occurrence) {
+    let term = Array(analyzed.term(occurrence))
+    let number = corpus.find(term.span)
+    if occurrence.kind == .address && number == nil { return }
+    let own = ReadQuestion.Alternative(terms: [term], weight: 1, trust: 1)
+    words.append(
+      ReadQuestion.Word(
+        text: String(decoding: text[occurrence.source], as: UTF8.self), alternatives: [own],
+        rarity: 0, position: occurrence.position))
+    terms.append(number)
   }
 
   /// « préreprise » stands for both words of « pré-reprise ».
   private mutating func addVariant(_ variant: AnalyzedText.Occurrence) {
     let term = Array(analyzed.term(variant))
-    guard corpus.holds(term) else { return }
-    let covered = analyzed.occurrences.filter {
-      !$0.isVariant && variant.source.contains($0.source.lowerBound)
-    }.map(\.position)
+    guard corpus.find(term.span) != nil else { return }
+    let covered = occurrences.filter { variant.source.contains($0.source.lowerBound) }.map(
+      \.position)
     for index in words.indices
     where covered.contains(words[index].position) || words[index].position == variant.position {
       words[index].alternatives.append(
@@ -89,47 +97,49 @@ struct QuestionReader {
 
   /// Adds what acronyms and synonyms allow, the longest expressions first.
   private mutating func addExpansions() {
-    let plain = analyzed.occurrences.filter { !$0.isVariant }
+    let hashes = occurrences.map { ThemeTable.hash(of: analyzed.term($0)) }
     var start = 0
-    while start < plain.count {
-      var length = min(IndexedCorpus.longestExpression, plain.count - start)
-      while length > 0, !expand(plain[start..<start + length]) { length -= 1 }
-      start += max(1, length)
+    while start < hashes.count {
+      let found = expressions(from: start, hashes)
+      let taken = found.last { expand(occurrences[start..<start + $0.length], $0.number) }
+      start += taken?.length ?? 1
     }
   }
 
-  private mutating func expand(_ occurrences: ArraySlice<AnalyzedText.Occurrence>) -> Bool {
-    let key = Array(occurrences.map { analyzed.term($0) }.joined(separator: [UInt8(ascii: " ")]))
-    let expansions = corpus.expansions(of: key)
-    guard !expansions.isEmpty, let first = occurrences.first, let last = occurrences.last else {
-      return false
+  /// The expressions that begin at a word and that something stands for, the shortest first.
+  private func expressions(
+    from start: Int, _ hashes: [UInt64]
+  ) -> [(length: Int, number: Int)] {
+    var found: [(length: Int, number: Int)] = []
+    var expression = ExpressionHash()
+    for (place, hash) in hashes[start...].prefix(IndexedCorpus.longestExpression).enumerated() {
+      expression.append(termHash: hash)
+      if let number = corpus.find(expression) { found.append((place + 1, number)) }
     }
+    return found
+  }
+
+  /// Adds what stands for an expression; false where it is none.
+  private mutating func expand(
+    _ occurrences: ArraySlice<AnalyzedText.Occurrence>, _ number: Int
+  ) -> Bool {
+    guard let first = occurrences.first, let last = occurrences.last else { return false }
     let source = first.source.lowerBound..<last.source.upperBound
     guard !isPartOfHyphenated(source) else { return false }
     let positions = first.position...last.position
     let from = String(decoding: text[source], as: UTF8.self)
-    for expansion in Self.nearest(expansions, to: from) where isNews(expansion) {
+    let asked = Fold.folded(text.span.extracting(source))
+    for expansion in corpus.expansions(ofExpression: number, asked: asked) where isNews(expansion) {
       let own = expansion.isAcronym ? Self.acronymWeight : Self.synonymWeight
       let weight = own / Double(expansion.terms.count).squareRoot()
+      let alternative = ReadQuestion.Alternative(
+        terms: expansion.terms, weight: weight, trust: expansion.isAcronym ? 1 : 0.8)
       for index in words.indices where positions.contains(words[index].position) {
-        words[index].alternatives.append(
-          ReadQuestion.Alternative(
-            terms: expansion.terms, weight: weight, trust: expansion.isAcronym ? 1 : 0.8))
+        words[index].alternatives.append(alternative)
       }
       understanding.expanded.append(Understanding.Replacement(from: from, to: expansion.to))
     }
     return true
-  }
-
-  /// The expansions whose own word is most like the one asked: stems bring « bosse » to « boss » and
-  /// to « bosser », and it is the verb that was meant.
-  private static func nearest(_ expansions: [Expansion], to asked: String) -> [Expansion] {
-    let asked = Fold.folded(Array(asked.utf8))
-    let shared = expansions.map { expansion in
-      zip(asked, Fold.folded(Array(expansion.from.utf8))).prefix { $0 == $1 }.count
-    }
-    let most = shared.max() ?? 0
-    return zip(expansions, shared).filter { $0.1 == most }.map(\.0)
   }
 
   /// « reprise » in « pré-reprise » is no word of its own.
@@ -141,21 +151,16 @@ struct QuestionReader {
 
   /// Whether an expansion finds anything that the question's own words do not.
   private func isNews(_ expansion: Expansion) -> Bool {
-    expansion.terms.allSatisfy(corpus.holds)
-      && !expansion.terms.allSatisfy { term in
-        words.contains { $0.alternatives[0].terms == [term] }
-      }
+    !expansion.terms.allSatisfy { term in words.contains { $0.term == term } }
   }
 
   // MARK: Spelling and weight
 
   /// Takes a word that no document holds, and nothing stands for, for the nearest one that is held.
   private mutating func correct() {
-    for index in words.indices {
-      guard !isKnown(words[index]), let term = words[index].alternatives[0].terms.first else {
-        continue
-      }
-      guard let better = Spelling.correction(of: term, in: corpus) else {
+    // What stands for a word is held by some document: else it would not have been added.
+    for index in words.indices where terms[index] == nil && words[index].alternatives.count == 1 {
+      guard let better = Spelling.correction(of: words[index].term, in: corpus) else {
         understanding.unknown.append(words[index].text)
         continue
       }
@@ -168,17 +173,13 @@ struct QuestionReader {
     }
   }
 
-  private func isKnown(_ word: ReadQuestion.Word) -> Bool {
-    word.alternatives.contains { $0.terms.allSatisfy(corpus.holds) }
-  }
-
   /// A word no document holds weighs what stands for it weighs; where nothing does, as much as the
   /// rarest word there is.
   private mutating func weigh() {
     for index in words.indices {
       let alternatives = words[index].alternatives
-      if alternatives[0].terms.allSatisfy(corpus.holds) || alternatives.count == 1 {
-        words[index].rarity = rarity(of: alternatives[0])
+      if terms[index] != nil || alternatives.count == 1 {
+        words[index].rarity = corpus.rarity(ofTerm: terms[index])
       } else {
         words[index].rarity = alternatives.dropFirst().map(rarity).max() ?? 0
       }
@@ -186,6 +187,6 @@ struct QuestionReader {
   }
 
   private func rarity(of alternative: ReadQuestion.Alternative) -> Double {
-    alternative.terms.map { corpus.rarity(of: $0) }.max() ?? 0
+    alternative.terms.map { corpus.rarity(ofTerm: corpus.find($0.span)) }.max() ?? 0
   }
 }

@@ -1,3 +1,5 @@
+import FrenchText
+
 /// Finds the questions of a line that asks more than one: « Qui la demande ? Combien de temps
 /// dure-t-elle ? », « Qui décide, et à quelles conditions ? ».
 enum QuestionSplitter {
@@ -22,24 +24,31 @@ enum QuestionSplitter {
 
   /// Whether some words begin a question: « combien », « à qui », « est-ce que ».
   private static func leads(_ words: [Substring]) -> Bool {
-    let folded = QuestionWords.folded(words.joined(separator: " "))
-    let first = folded.first.map { prepositions.contains($0) ? folded.dropFirst() : folded[...] }
-    guard let first, let word = first.first else { return false }
-    return openers.contains(word) || first.starts(with: ["est", "ce"])
+    let packed = QuestionWords.packed(Array(words.joined(separator: " ").utf8))
+    let rest = packed.first.map(isPreposition) == true ? packed.dropFirst() : packed[...]
+    return rest.first.map(opens) == true || rest.starts(with: ["est", "ce"])
   }
 
   /// Whether a part asks something of its own.
   private static func asks(_ part: String) -> Bool {
-    let words = QuestionWords.folded(part)
+    let words = QuestionWords.packed(Array(part.utf8))
     return words.count > 2 && QuestionKindRule.kind(of: words) != .other
   }
 
-  private static let prepositions: Set<String> = [
-    "a", "de", "d", "par", "pour", "dans", "avec", "sous", "depuis", "pendant",
-  ]
+  private static func isPreposition(_ word: ShortWord) -> Bool {
+    switch word {
+    case "a", "de", "d", "par", "pour", "dans", "avec", "sous", "depuis", "pendant": true
+    default: false
+    }
+  }
 
-  private static let openers: Set<String> = [
-    "qui", "quand", "combien", "comment", "pourquoi", "quel", "quelle", "quels", "quelles", "quoi",
-    "ou", "lequel", "laquelle", "lesquels", "lesquelles", "peut", "doit", "faut", "dois", "puis",
-  ]
+  private static func opens(_ word: ShortWord) -> Bool {
+    switch word {
+    case "qui", "quand", "combien", "comment", "pourquoi", "quel", "quelle", "quels", "quelles",
+      "quoi", "ou", "lequel", "laquelle", "lesquels", "lesquelles", "peut", "doit", "faut", "dois",
+      "puis":
+      true
+    default: false
+    }
+  }
 }

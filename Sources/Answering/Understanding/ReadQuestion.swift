@@ -46,16 +46,11 @@ struct ReadQuestion {
     self.understanding = understanding
     self.aspects = aspects
     self.words = words
-    query = Self.query(of: words)
-    let matcher = TermMatcher(
-      query.map(\.term), words: words.map(\.term), themes: themes)
-    self.matcher = matcher
+    let gathered = TermGathering(words)
+    query = gathered.terms
+    masks = gathered.masks
+    matcher = TermMatcher(gathered.hashes, words: gathered.own, themes: themes)
     rarity = words.reduce(0) { $0 + $1.rarity }
-    masks = words.map { word in
-      word.alternatives.compactMap { alternative in
-        matcher.mask(of: alternative.terms).map { ($0, alternative.trust) }
-      }
-    }
   }
 
   /// The question with words taken over from another, at a part of their weight; where it does not
@@ -75,27 +70,6 @@ struct ReadQuestion {
     return ReadQuestion(
       understanding: understanding, aspects: aspects.isEmpty ? other.aspects : aspects,
       words: words + lighter, themes: themes)
-  }
-
-  private static func query(of words: [Word]) -> [QueryTerm] {
-    var places: [[UInt8]: Int] = [:]
-    var terms: [(bytes: [UInt8], weight: Double)] = []
-    // Own words first: they must not be lost where terms are many.
-    let deepest = words.map(\.alternatives.count).max() ?? 0
-    for rank in 0..<deepest {
-      for word in words where rank < word.alternatives.count {
-        let alternative = word.alternatives[rank]
-        for term in alternative.terms {
-          if let place = places[term] {
-            terms[place].weight = max(terms[place].weight, alternative.weight)
-          } else {
-            places[term] = terms.count
-            terms.append((term, alternative.weight))
-          }
-        }
-      }
-    }
-    return terms.map { QueryTerm(term: $0.bytes, weight: $0.weight) }
   }
 
   /// The share of the question, by rarity, that no document holds.

@@ -15,9 +15,11 @@ enum Spelling {
       term.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
     let reach = term.count >= 8 ? 2 : 1
+    let letters = Self.letters(of: term)
     var best: (term: [UInt8], distance: Int, frequency: Int)?
     corpus.forEachTerm(beginningWith: first) { candidate in
       guard abs(candidate.count - term.count) <= reach, candidate.count >= 4,
+        Self.mayBeNear(letters, Self.letters(of: candidate), within: reach),
         let distance = EditDistance.between(term, candidate, within: reach)
       else { return }
       let frequency = corpus.documentFrequency(of: candidate, in: .body)
@@ -29,5 +31,16 @@ enum Spelling {
       best = (candidate, distance, frequency)
     }
     return best?.term
+  }
+
+  /// The letters that a word holds, as bits.
+  private static func letters(of word: [UInt8]) -> UInt32 {
+    word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+  }
+
+  /// Whether words of some letters may be as near as a distance: a change brings one letter and takes
+  /// one away at most.
+  private static func mayBeNear(_ one: UInt32, _ other: UInt32, within reach: Int) -> Bool {
+    (one & ~other).nonzeroBitCount <= reach && (other & ~one).nonzeroBitCount <= reach
   }
 }

@@ -1,4 +1,5 @@
 import Indexing
+import WordTables
 
 /// Tells what a word of a passage is to a question: a term that is searched, or one that brings
 /// words of the question to mind.
@@ -14,61 +15,91 @@ struct TermMatcher: Sendable {
     var evoked: UInt64 = 0
   }
 
-  /// An open-addressing table; a slot whose match says nothing is free.
-  private var hashes: [UInt64]
-  private var matches: [Match]
+  private struct Entry {
+    var hash: UInt64
+    var match: Match
+  }
+
+  private var entries: [Entry] = []
+  /// An open-addressing table: the number of an entry plus one, 0 where the slot is free. Apart from
+  /// the entries it is small, and most words of a passage find a free slot.
+  private var slots: [UInt16]
 
   /// At most 64 terms and 64 words are told apart; a question with more keeps the first, its own.
   ///
   /// - Parameters:
-  ///   - terms: what is searched.
-  ///   - words: the term of each word of the question.
+  ///   - terms: what is searched, by hash.
+  ///   - words: the term of each word of the question, by hash.
   ///   - themes: what words evoke.
   /// - Complexity: O(terms of the words' themes), some hundreds
-  init(_ terms: [[UInt8]], words: [[UInt8]], themes: ThemeTable) {
-    let evoking = words.prefix(64).map { themes.themes(of: $0[...]) }
-    var count = terms.count
-    for theme in evoking.joined() { count += themes.termCount(of: theme) }
+  init(_ terms: [UInt64], words: [UInt64], themes: ThemeTable) {
+    let evoked = Self.evoked(by: words.prefix(64), themes)
+    let count = evoked.reduce(terms.count) { $0 + themes.termCount(of: $1.theme) }
     var size = 4
     while size < 2 * count { size *= 2 }
-    hashes = [UInt64](repeating: 0, count: size)
-    matches = [Match](repeating: Match(), count: size)
-    for (number, term) in terms.prefix(64).enumerated() {
-      add(ThemeTable.hash(of: term[...])) { $0.term = 1 << UInt64(number) }
+    slots = [UInt16](repeating: 0, count: size)
+    entries.reserveCapacity(count)
+    for (number, hash) in terms.prefix(64).enumerated() {
+      add(hash, Match(term: 1 << UInt64(number)))
     }
-    for (word, evoked) in evoking.enumerated() {
-      for theme in evoked {
-        themes.forEachTerm(of: theme) { add($0) { $0.evoked |= 1 << UInt64(word) } }
+    for (theme, words) in evoked { add(themes.terms(of: theme), Match(evoked: words)) }
+  }
+
+  /// The themes that some words evoke, each once, with the words as bits.
+  private static func evoked(
+    by words: ArraySlice<UInt64>, _ table: ThemeTable
+  ) -> [(theme: Int, words: UInt64)] {
+    var evoked: [(theme: Int, words: UInt64)] = []
+    for (number, word) in words.enumerated() {
+      let bit: UInt64 = 1 << UInt64(number)
+      table.forEachTheme(of: word) { theme in
+        if let place = evoked.firstIndex(where: { $0.theme == theme }) {
+          evoked[place].words |= bit
+        } else {
+          evoked.append((theme, bit))
+        }
       }
+    }
+    return evoked
+  }
+
+  /// Adds what some terms are, given by their hashes, 8 bytes each.
+  private mutating func add(_ hashes: RawSpan, _ match: Match) {
+    for offset in stride(from: 0, to: hashes.byteCount, by: 8) {
+      add(hashes.loadUInt64(at: offset), match)
     }
   }
 
-  private mutating func add(_ hash: UInt64, _ change: (inout Match) -> Void) {
+  /// Adds what a term is, beside what it is already.
+  @inline(__always)
+  private mutating func add(_ hash: UInt64, _ match: Match) {
     let slot = slot(of: hash)
-    hashes[slot] = hash
-    change(&matches[slot])
+    let number = Int(slots[slot])
+    if number > 0 {
+      entries[number - 1].match.term |= match.term
+      entries[number - 1].match.evoked |= match.evoked
+    } else if entries.count < UInt16.max {
+      entries.append(Entry(hash: hash, match: match))
+      slots[slot] = UInt16(entries.count)
+    }
   }
 
   /// What a term, given by its hash, is to the question.
   ///
   /// - Complexity: O(1) on average
-  func match(_ hash: UInt64) -> Match { matches[slot(of: hash)] }
-
-  /// The bits of some terms; nil where one of them is not told apart.
-  func mask(of terms: [[UInt8]]) -> UInt64? {
-    var mask: UInt64 = 0
-    for term in terms {
-      let bit = match(ThemeTable.hash(of: term[...])).term
-      guard bit != 0 else { return nil }
-      mask |= bit
-    }
-    return mask
+  @inline(__always)
+  func match(_ hash: UInt64) -> Match {
+    let number = Int(slots[slot(of: hash)])
+    return number == 0 ? Match() : entries[number - 1].match
   }
 
+  /// Where a hash stands, or the free slot where it belongs.
+  @inline(__always)
   private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != hash && matches[slot] != Match() {
-      slot = (slot + 1) & (hashes.count - 1)
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 && entries[Int(slots[slot]) - 1].hash != hash {
+      slot = (slot + 1) & mask
     }
     return slot
   }

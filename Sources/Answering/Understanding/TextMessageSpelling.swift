@@ -2,22 +2,25 @@ import FrenchText
 
 /// How text messages spell small words: « koi » for « quoi », « pk » for « pourquoi ».
 enum TextMessageSpelling {
-  /// A folded word in full; any other word as it is.
+  /// A folded word in full; nil where it stays as it is.
   ///
-  /// - Complexity: O(bytes)
-  static func full(_ word: String) -> String {
-    if let full = abbreviations[word] { return full }
-    guard word.utf8.count > 1, word.utf8.contains(UInt8(ascii: "k")) else { return word }
-    // « k » is « qu » or « c » where that makes a small word: « kombien », not « kilo ».
-    for sound in ["qu", "c"] {
-      let spelt = word.split(separator: "k", omittingEmptySubsequences: false)
-        .joined(separator: sound)
-      if StopWords.contains(Array(spelt.utf8)[...]) { return spelt }
+  /// - Complexity: O(1)
+  static func full(_ word: ShortWord) -> ShortWord? {
+    switch word {
+    case "g": return "ai"
+    case "kan", "qd": return "quand"
+    case "pk", "pkoi": return "pourquoi"
+    case "k": return nil
+    default: return word.contains(UInt8(ascii: "k")) ? smallWord(word.letters) : nil
     }
-    return word
   }
 
-  private static let abbreviations = [
-    "g": "ai", "kan": "quand", "pk": "pourquoi", "pkoi": "pourquoi", "qd": "quand",
-  ]
+  /// « k » is « qu » or « c » where that makes a small word: « kombien », not « kilo ».
+  private static func smallWord(_ letters: [UInt8]) -> ShortWord? {
+    for sound in ["qu", "c"] {
+      let spelt = letters.flatMap { $0 == UInt8(ascii: "k") ? Array(sound.utf8) : [$0] }
+      if StopWords.contains(spelt[...]) { return ShortWord(spelt.span) }
+    }
+    return nil
+  }
 }

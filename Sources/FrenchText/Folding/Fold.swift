@@ -15,10 +15,14 @@ public enum Fold {
   /// ```
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  public static func folded(_ text: [UInt8]) -> [UInt8] {
+  public static func folded(_ text: [UInt8]) -> [UInt8] { folded(text.span) }
+
+  /// The text in lower-case ASCII, for a part of other bytes.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  package static func folded(_ bytes: Span<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
-    folded.reserveCapacity(text.count)
-    let bytes = text.span
+    folded.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
       let scalar = LenientScalar(in: bytes, at: index)

@@ -29,6 +29,6 @@ enum GrammaticalWords {
 
   /// Whether a word is grammatical as a whole, so that nothing is glued in it.
   static func contains(_ word: Span<UInt8>) -> Bool {
-    whole.contains(word) || StopWords.table.contains(word)
+    whole.contains(word) || StopWords.contains(ShortWord(word))
   }
 }

@@ -155,7 +155,7 @@ struct IndexComposer {
     let synonyms = SynonymTable.sections(
       reader.synonyms + EverydayFrench.rules, acronyms: acronyms.flatMap(\.rules),
       analyzer: FrenchAnalyzer())
-    writer.add(IndexFormat.synonyms, synonyms.entries)
+    writer.add(IndexFormat.synonyms, synonyms.rules)
     writer.add(IndexFormat.expressions, synonyms.expressions)
     writer.add(IndexFormat.themes, ThemeTable.section(Thesaurus.themes))
     if keepsWords { writer.add(IndexFormat.words, vocabulary.counts.section) }

@@ -50,9 +50,9 @@ final class OpenIndex: Sendable {
     words = file.holds(IndexFormat.words) ? try file.section(IndexFormat.words) : nil
     compounds = try CompoundTable(bytes, file.section(IndexFormat.compounds))
     themes = try ThemeTable(bytes, file.section(IndexFormat.themes))
-    synonyms = SynonymTable(
-      entries: RecordTable(bytes, try file.section(IndexFormat.synonyms)),
-      expressions: RecordTable(bytes, try file.section(IndexFormat.expressions)))
+    synonyms = try SynonymTable(
+      bytes, file.section(IndexFormat.synonyms),
+      expressions: RecordTable(bytes, file.section(IndexFormat.expressions)))
   }
 
   /// Checks every byte, and all that the inverted index promises.
@@ -118,7 +118,7 @@ final class OpenIndex: Sendable {
   /// - Complexity: O(files)
   func digest(of file: String) -> [UInt8] {
     let path = Array(file.utf8)
-    for number in 0..<files.count where files[number].compare(path[...]) == 0 {
+    for number in 0..<files.count where files[number].begins(with: path) {
       return FileRecord(reading: files[number]).digest
     }
     return []

@@ -20,27 +20,27 @@ struct RecordReader {
     return source.loadUInt64(at: offset)
   }
 
-  mutating func bytes() -> [UInt8] { source.array(in: nextBytes()) }
+  /// Whether the bytes that come next are these, compared in place.
+  func begins(with others: [UInt8]) -> Bool {
+    var reader = self
+    let range = reader.stretch()
+    let bytes = span(of: range)
+    return bytes.count == others.count && others.indices.allSatisfy { bytes[$0] == others[$0] }
+  }
 
-  mutating func skipBytes() { _ = nextBytes() }
+  mutating func bytes() -> [UInt8] { source.array(in: stretch()) }
 
-  private mutating func nextBytes() -> Range<Int> {
+  /// Where bytes stand, to be read in place.
+  mutating func stretch() -> Range<Int> {
     let count = uint32()
     defer { offset += count }
     return offset..<offset + count
   }
 
-  /// How the bytes that begin the record compare with a key, read in place: below, at or above 0.
-  func compare(_ key: ArraySlice<UInt8>) -> Int {
-    let count = Int(source.loadUInt32(at: offset))
-    let bytes = source.bytes(in: offset + 4..<offset + 4 + count)
-    for (index, byte) in zip(bytes.indices, key) where bytes[index] != byte {
-      return bytes[index] < byte ? -1 : 1
-    }
-    return count - key.count
-  }
+  @_lifetime(borrow self)
+  func span(of range: Range<Int>) -> Span<UInt8> { source.bytes(in: range) }
 
-  mutating func string() -> String { source.string(in: nextBytes()) }
+  mutating func string() -> String { source.string(in: stretch()) }
 
   mutating func optional() -> String? { uint32() == 0 ? nil : string() }
 

@@ -22,25 +22,6 @@ struct RecordTable: Sendable {
     return RecordReader(bytes, at: start + Int(bytes.loadUInt32(at: start + 4 + 4 * number)))
   }
 
-  /// The number of the first record, of those sorted by the bytes they begin with, that is not
-  /// before some bytes.
-  ///
-  /// - Complexity: O(log *n*) records read
-  func lowerBound(_ key: ArraySlice<UInt8>) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].compare(key) < 0 { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Whether a record begins with exactly some bytes, in a table sorted by them.
-  func find(_ key: ArraySlice<UInt8>) -> Int? {
-    let number = lowerBound(key)
-    return number < count && self[number].compare(key) == 0 ? number : nil
-  }
-
   /// A section of some records.
   static func section(_ records: [RecordWriter]) -> [UInt8] {
     var header = RecordWriter()

@@ -11,6 +11,9 @@ struct RecordWriter {
     withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
+  /// Bytes whose number is known.
+  mutating func raw(_ value: [UInt8]) { bytes += value }
+
   /// A length and the bytes.
   mutating func bytes(_ value: some Collection<UInt8>) {
     uint32(value.count)

@@ -1,4 +1,5 @@
 import Retrieval
+import WordTables
 
 /// Hashes of 64 bits in a part of an index, in ascending order, found without being read into memory.
 struct SortedHashes: Sendable {
@@ -23,13 +24,18 @@ struct SortedHashes: Sendable {
   ///
   /// - Complexity: O(log *n*), and O(places)
   func places(of hash: UInt64) -> Range<Int> {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < hash { low = middle + 1 } else { high = middle }
+    let span = bytes.bytes(in: start..<start + 8 * count)
+    let hashes = span.raw
+    var (low, left) = (0, count)
+    while left > 0 {
+      let half = left &>> 1
+      let isBefore = hashes.loadUInt64(at: (low &+ half) &<< 3) < hash
+      // Which half it is in nobody can foresee: chosen without a jump.
+      low = isBefore ? low &+ half &+ 1 : low
+      left = isBefore ? left &- half &- 1 : half
     }
     var end = low
-    while end < count, self[end] == hash { end += 1 }
+    while end < count, hashes.loadUInt64(at: 8 * end) == hash { end += 1 }
     return low..<end
   }
 }

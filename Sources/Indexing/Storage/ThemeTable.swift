@@ -8,8 +8,7 @@ import Retrieval
 ///
 /// Section layout, little-endian: the number of pairs of term and theme and the number of themes
 /// (32 bits each); the pairs' hashes in ascending order (64 bits each) and their themes (32 bits
-/// each); where the terms of each theme begin and the last ones end (32 bits each); by theme the
-/// numbers of its terms' pairs (32 bits each).
+/// each); the first pair of each theme and the end (32 bits each); the hashes by theme.
 package struct ThemeTable: Sendable {
   private let bytes: IndexBytes
   private let hashes: SortedHashes
@@ -26,28 +25,27 @@ package struct ThemeTable: Sendable {
     themes = section.lowerBound + 8 + 8 * pairCount
     starts = themes + 4 * pairCount
     members = starts + 4 * (Int(bytes.loadUInt32(at: section.lowerBound + 4)) + 1)
-    guard members + 4 * pairCount == section.upperBound else { throw damage }
+    guard members + 8 * pairCount == section.upperBound else { throw damage }
   }
 
   /// The hash that a term is known by.
   package static func hash(of term: ArraySlice<UInt8>) -> UInt64 { TermHash.fnv1a(term.span) }
 
-  /// The themes of a term.
+  /// Calls a closure with the themes of a term, given by its hash.
   ///
   /// - Complexity: O(log *n*) in the pairs
-  package func themes(of term: ArraySlice<UInt8>) -> [Int] {
-    hashes.places(of: Self.hash(of: term)).map { Int(bytes.loadUInt32(at: themes + 4 * $0)) }
+  package func forEachTheme(of hash: UInt64, _ body: (Int) -> Void) {
+    for pair in hashes.places(of: hash) { body(Int(bytes.loadUInt32(at: themes + 4 * pair))) }
   }
 
   /// How many terms a theme has.
   package func termCount(of theme: Int) -> Int { terms(of: theme).count }
 
-  /// Calls a closure with the hash of every term of a theme.
-  package func forEachTerm(of theme: Int, _ body: (UInt64) -> Void) {
-    for place in terms(of: theme) {
-      let pair = Int(bytes.loadUInt32(at: members + 4 * place))
-      if pair < hashes.count { body(hashes[pair]) }
-    }
+  /// The hashes of the terms of a theme, 8 bytes each.
+  @_lifetime(borrow self)
+  package func terms(of theme: Int) -> RawSpan {
+    let terms: Range<Int> = terms(of: theme)
+    return bytes.span.extracting(members + 8 * terms.lowerBound..<members + 8 * terms.upperBound)
   }
 
   private func terms(of theme: Int) -> Range<Int> {
@@ -58,24 +56,23 @@ package struct ThemeTable: Sendable {
 
   /// The section of some themes, given by their terms.
   static func section(_ themes: [[[UInt8]]]) -> [UInt8] {
-    var pairs = themes.enumerated().flatMap { theme, terms in
-      terms.map { (hash: hash(of: $0[...]), theme: theme) }
+    let hashes = themes.map { $0.map { hash(of: $0[...]) } }
+    var pairs = hashes.enumerated().flatMap { theme, hashes in
+      hashes.map { (hash: $0, theme: theme) }
     }
     pairs.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.theme < $1.theme }
-    var members = [[Int]](repeating: [], count: themes.count)
-    for (number, pair) in pairs.enumerated() { members[pair.theme].append(number) }
     var writer = RecordWriter()
     writer.uint32(pairs.count)
     writer.uint32(themes.count)
     for pair in pairs { writer.uint64(pair.hash) }
     for pair in pairs { writer.uint32(pair.theme) }
     var start = 0
-    for theme in members {
+    for theme in hashes {
       writer.uint32(start)
       start += theme.count
     }
     writer.uint32(start)
-    for pair in members.joined() { writer.uint32(pair) }
+    for hash in hashes.joined() { writer.uint64(hash) }
     return writer.bytes
   }
 }

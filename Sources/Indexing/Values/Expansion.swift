@@ -1,8 +1,6 @@
 /// An expression that the user's synonyms allow to search for another.
 public struct Expansion: Sendable, Equatable {
-  /// The expression of the rule, as the user wrote it.
-  public var from: String
-  /// The expression searched beside it, as the user wrote it.
+  /// The expression searched beside that of the rule, as the user wrote it.
   public var to: String
   /// The terms it is searched by.
   public var terms: [[UInt8]]
