@@ -26,6 +26,9 @@ struct PostingStore {
   private static let longestSlice: UInt32 = 4_096
   private static let linkLength: UInt32 = 4
 
+  /// Room that is not used costs nothing, while an array that grows is copied.
+  private static let firstRoom = (lists: 1 << 18, bytes: 32 << 20)
+
   /// The number of lists, empty ones included.
   var listCount: Int { lists.count }
 
@@ -42,6 +45,10 @@ struct PostingStore {
   @inline(__always)
   mutating func reserveLists(_ count: Int) {
     guard lists.count < count else { return }
+    if lists.isEmpty {
+      lists.reserveCapacity(Self.firstRoom.lists)
+      arena.reserveCapacity(Self.firstRoom.bytes)
+    }
     lists.append(contentsOf: repeatElement(List(), count: count - lists.count))
   }
 
