@@ -14,11 +14,15 @@ struct AnalyzedPassages: Sendable {
   let title: AnalyzedText
 
   /// - Parameters:
-  ///   - read: the document.
+  ///   - learnt: what is known of the document.
+  ///   - document: the document.
   ///   - vocabulary: tells glued words of headings.
   ///   - compounds: hashes of joined terms that make one word of two.
   /// - Complexity: O(bytes of the document)
-  init(_ read: ReadDocument, _ vocabulary: Vocabulary, compounds: Set<UInt64>) {
+  init(
+    _ learnt: LearntDocument, _ document: ParsedDocument, _ vocabulary: Vocabulary,
+    compounds: Set<UInt64>
+  ) {
     let analyzer = FrenchAnalyzer()
     let isCompound = { (term: ArraySlice<UInt8>) in
       compounds.contains(CompoundTable.hash(of: term))
@@ -28,14 +32,14 @@ struct AnalyzedPassages: Sendable {
       return analyzer.analyze(
         bytes, splits: vocabulary.wordStarts(in: bytes), isCompound: isCompound)
     }
-    title = analyzed(read.metadata.title)
+    title = analyzed(learnt.metadata.title)
     var path: [String]?
-    for passage in read.document.passages where !passage.isUnreadable {
+    for passage in document.passages where !passage.isUnreadable {
       if passage.section != path {
         sections.append(analyzed(passage.section.joined(separator: "\n")))
         path = passage.section
       }
-      let layout = read.layout(of: passage)
+      let layout = Layout(passage.spans, of: document.text.bytes, repairs: learnt.repairs)
       entries.append(
         Entry(
           body: analyzer.analyze(

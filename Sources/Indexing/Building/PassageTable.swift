@@ -14,15 +14,14 @@ struct PassageTable {
   private var pathRecords: [RecordWriter] = []
 
   /// Adds a passage of a document just read.
-  mutating func add(
-    _ passage: Passage, of document: ParsedDocument, number: Int, lines: ClosedRange<Int>,
-    ordinal: Int
-  ) {
+  mutating func add(_ placed: PlacedPassage, document: Int) {
+    let passage = placed.passage
     add(
       PassageRecord(
-        document: number, path: pathNumber(passage.section), firstLine: lines.lowerBound,
-        lastLine: lines.upperBound, spans: 0..<0, isUnreadable: passage.isUnreadable,
-        ordinal: ordinal, fingerprint: Fingerprint.of(passage.spans, in: document.text.bytes)),
+        document: document, path: pathNumber(passage.section),
+        firstLine: placed.lines.lowerBound, lastLine: placed.lines.upperBound, spans: 0..<0,
+        isUnreadable: passage.isUnreadable, ordinal: placed.ordinal,
+        fingerprint: placed.fingerprint),
       passage.spans)
   }
 
@@ -59,7 +58,7 @@ struct PassageTable {
 
   /// Adds the sections.
   func write(to writer: inout SectionWriter) {
-    writer.add(IndexFormat.paths, RecordTable.section(pathRecords))
+    RecordTable.write(pathRecords, as: IndexFormat.paths, to: &writer)
     writer.add(IndexFormat.passages, records.bytes)
     writer.add(IndexFormat.spans, spans.bytes)
     writer.add(IndexFormat.readable, readable.bytes)

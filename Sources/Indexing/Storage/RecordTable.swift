@@ -43,6 +43,18 @@ struct RecordTable: Sendable {
 
   /// A section of some records.
   static func section(_ records: [RecordWriter]) -> [UInt8] {
+    starts(of: records) + records.flatMap(\.bytes)
+  }
+
+  /// Adds a section of some records.
+  static func write(
+    _ records: [RecordWriter], as name: SectionName, to writer: inout SectionWriter
+  ) {
+    writer.add(name, starts(of: records))
+    for record in records { writer.append(record.bytes) }
+  }
+
+  private static func starts(of records: [RecordWriter]) -> [UInt8] {
     var header = RecordWriter()
     header.uint32(records.count)
     var offset = 4 + 4 * records.count
@@ -50,6 +62,6 @@ struct RecordTable: Sendable {
       header.uint32(offset)
       offset += record.bytes.count
     }
-    return header.bytes + records.flatMap(\.bytes)
+    return header.bytes
   }
 }

@@ -6,9 +6,6 @@ struct GatheredPostings {
   /// The number of lists, empty ones included.
   var listCount: Int { store.listCount }
 
-  /// The bytes of all postings.
-  var size: Int { runs.reduce(store.size) { $0 + $1.size } }
-
   /// Appends the postings of a list to two arrays. Lists are asked for in the order of their terms'
   /// bytes, field by field, each once.
   mutating func read(_ list: Int, passages: inout [UInt32], frequencies: inout [UInt32]) {

@@ -120,6 +120,11 @@ public struct InvertedIndexBuilder: Sendable {
     spillSize = spill.limit
   }
 
+  /// How many sections ``write(to:)`` adds.
+  public var sectionCount: Int {
+    passageCount < smallestBlocked ? PlainSections.count : BlockedSections.count
+  }
+
   /// Adds the sections of the index to a file. The same calls in the same order make the same
   /// bytes.
   ///
