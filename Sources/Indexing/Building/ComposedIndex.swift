@@ -35,9 +35,11 @@ struct ComposedIndex {
   ///   - rules: the user's synonyms.
   ///   - words: the words of all documents, where some may later be read without the others.
   ///   - spill: where postings wait that are too many for memory.
+  ///   - carried: the passages of the index before, where documents are taken over.
   init(
     corpus: String, snapshot: UInt64, drift: Int, warnings: [String], files: [FileRecord],
-    rules: [SynonymRule], words: WordCounts?, spilling spill: PostingSpill
+    rules: [SynonymRule], words: WordCounts?, spilling spill: PostingSpill,
+    carrying carried: CarriedPassages?
   ) {
     self.corpus = corpus
     self.snapshot = snapshot
@@ -47,7 +49,8 @@ struct ComposedIndex {
     self.rules = rules
     self.words = words
     inverted = InvertedIndexBuilder(
-      fieldCount: Field.allCases.count, scoredWith: Field.parameters(), spilling: spill)
+      fieldCount: Field.allCases.count, scoredWith: Field.parameters(), spilling: spill,
+      carrying: carried)
   }
 
   // MARK: Documents
@@ -75,17 +78,13 @@ struct ComposedIndex {
     inverted.endPassage(lengths: [body.length, section.length, title.length])
   }
 
-  /// Adds a document of an index made before.
-  ///
-  /// - Parameter carry: adds the terms of a readable passage.
-  mutating func add(
-    _ number: Int, of prior: OpenIndex, carry: (Int, inout InvertedIndexBuilder) -> Void
-  ) {
+  /// Adds a document of the index before, as it was read.
+  mutating func add(_ number: Int, of prior: OpenIndex) {
     let record = prior.document(number)
     let first = passages.count
     for number in record.passages {
       passages.add(number, of: prior, document: documents.count)
-      if let readable = prior.readableNumber(of: number) { carry(readable, &inverted) }
+      if let readable = prior.readableNumber(of: number) { inverted.carry(readable) }
     }
     add(record, passages: first..<passages.count)
   }

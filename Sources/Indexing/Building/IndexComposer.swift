@@ -11,7 +11,6 @@ import Retrieval
 struct IndexComposer {
   private let reader: CorpusReader
   private var compounds: Set<UInt64>
-  private var carrier: PassageCarrier?
   private var composed: ComposedIndex
 
   /// - Parameters:
@@ -27,13 +26,14 @@ struct IndexComposer {
   ) throws(IndexError) {
     self.reader = reader
     compounds = Set(reader.prior?.index.compounds.all ?? [])
-    if let prior = reader.prior, reader.documents.contains(where: \.isKept) {
-      carrier = try PassageCarrier(prior.index.inverted)
-    }
+    let carried: CarriedPassages? =
+      if let prior = reader.prior, reader.documents.contains(where: \.isKept) {
+        try CarriedPassages(of: prior.index.inverted)
+      } else { nil }
     composed = ComposedIndex(
       corpus: corpus, snapshot: snapshot.fingerprint, drift: reader.prior?.drift ?? 0,
       warnings: reader.warnings, files: reader.files, rules: reader.synonyms,
-      words: keepsWords ? reader.vocabulary.counts : nil, spilling: spill)
+      words: keepsWords ? reader.vocabulary.counts : nil, spilling: spill, carrying: carried)
   }
 
   /// The index.
@@ -45,7 +45,8 @@ struct IndexComposer {
     var analyzed: ArraySlice<AnalyzedDocument> = []
     for document in reader.documents {
       switch document {
-      case .kept(let number): carryOver(number)
+      case .kept(let number):
+        if let prior = reader.prior?.index { composed.add(number, of: prior) }
       case .read:
         if analyzed.isEmpty {
           // No two batches at once.
@@ -82,14 +83,6 @@ struct IndexComposer {
     return try Concurrently.map(batch) { [compounds] (learnt) throws(StaleText) in
       AnalyzedDocument(
         learnt, try shelf.document(learnt.metadata.file), vocabulary, compounds: compounds)
-    }
-  }
-
-  /// Takes over a document that the index before knows, as it was read.
-  private mutating func carryOver(_ number: Int) {
-    guard let prior = reader.prior?.index else { return }
-    composed.add(number, of: prior) { passage, builder in
-      carrier?.carry(passage, into: &builder)
     }
   }
 }
