@@ -38,7 +38,8 @@ import Testing
     }
     if generator.happens(0.3) { try files.write(Data([0x50, 0, 3]), to: "c.txt") }
     if generator.happens(0.5) {
-      try files.write(#"{"documents": [{"file": "d1.md", "title": "Guide INS"}]}"#, to: "corpus.json")
+      let manifest = #"{"documents": [{"file": "d1.md", "title": "Guide INS"}]}"#
+      try files.write(manifest, to: "corpus.json")
     }
     return files
   }
@@ -129,9 +130,8 @@ import Testing
   /// Whatever the moments at which a document changes: an index of one state of it, or an error.
   @Test func aDocumentThatKeepsChangingIsAnErrorOrWhole() throws {
     let files = try TemporaryCorpus()
-    for number in 0..<8 {
-      try files.write(String(repeating: "La visite a lieu en mars. ", count: 200), to: "\(number).md")
-    }
+    let text = String(repeating: "La visite a lieu en mars. ", count: 200)
+    for number in 0..<8 { try files.write(text, to: "\(number).md") }
     let writer = Thread {
       var number = 0
       while !Thread.current.isCancelled {
