@@ -4,7 +4,7 @@ struct BuildLimits: Sendable {
   /// needed, three times in all. A document read takes about five times its file.
   var heldText = 64 << 20
   /// The bytes of the files that are worked on at once; at least one file is.
-  var batch = 8 << 20
+  var batch = 4 << 20
   /// The bytes of postings beyond which they wait in a file.
   var postings = 64 << 20
 }
