@@ -18,6 +18,8 @@ struct AnalyzedDocument: Sendable {
       lines: document.lineCount, passages: 0..<0, repairs: learnt.repairs,
       acronyms: learnt.acronyms)
     passages = PlacedPassage.all(of: document)
-    terms = AnalyzedPassages(learnt, document, vocabulary, compounds: compounds)
+    terms = AnalyzedPassages(
+      of: document, titled: learnt.metadata.title, repairs: record.repairs, vocabulary,
+      compounds: compounds)
   }
 }

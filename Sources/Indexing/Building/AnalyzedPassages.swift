@@ -14,14 +14,15 @@ struct AnalyzedPassages: Sendable {
   let title: AnalyzedText
 
   /// - Parameters:
-  ///   - learnt: what is known of the document.
   ///   - document: the document.
+  ///   - title: its title.
+  ///   - repairs: what its text needs.
   ///   - vocabulary: tells glued words of headings.
   ///   - compounds: hashes of joined terms that make one word of two.
   /// - Complexity: O(bytes of the document)
   init(
-    _ learnt: LearntDocument, _ document: ParsedDocument, _ vocabulary: Vocabulary,
-    compounds: Set<UInt64>
+    of document: ParsedDocument, titled title: String, repairs: Repairs,
+    _ vocabulary: Vocabulary, compounds: Set<UInt64>
   ) {
     let analyzer = FrenchAnalyzer()
     let isCompound = { (term: ArraySlice<UInt8>) in
@@ -32,14 +33,14 @@ struct AnalyzedPassages: Sendable {
       return analyzer.analyze(
         bytes, splits: vocabulary.wordStarts(in: bytes), isCompound: isCompound)
     }
-    title = analyzed(learnt.metadata.title)
+    self.title = analyzed(title)
     var path: [String]?
     for passage in document.passages where !passage.isUnreadable {
       if passage.section != path {
         sections.append(analyzed(passage.section.joined(separator: "\n")))
         path = passage.section
       }
-      let layout = Layout(passage.spans, of: document.text.bytes, repairs: learnt.repairs)
+      let layout = Layout(passage.spans, of: document.text.bytes, repairs: repairs)
       entries.append(
         Entry(
           body: analyzer.analyze(

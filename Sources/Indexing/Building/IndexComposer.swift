@@ -71,8 +71,7 @@ struct IndexComposer {
       }
       for (metadata, found) in zip(batch, findings) {
         compounds.formUnion(found.compounds)
-        learnt.append(
-          LearntDocument(metadata: metadata, repairs: found.repairs, acronyms: found.acronyms))
+        learnt.append(LearntDocument(metadata, found))
       }
     }
     return learnt
