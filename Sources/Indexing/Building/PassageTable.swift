@@ -6,10 +6,10 @@ struct PassageTable {
   /// How many there are, unreadable ones included.
   private(set) var count = 0
 
-  private var records = RecordWriter()
-  private var spans = RecordWriter()
+  private var records = GrowingSection()
+  private var spans = GrowingSection()
   private var spanCount = 0
-  private var readable = RecordWriter()
+  private var readable = GrowingSection()
   private var paths: [[String]: Int] = [:]
   private var pathRecords: [RecordWriter] = []
 
@@ -36,14 +36,16 @@ struct PassageTable {
 
   private mutating func add(_ record: PassageRecord, _ ranges: [Range<Int>]) {
     var record = record
-    for range in ranges {
-      spans.uint32(range.lowerBound)
-      spans.uint32(range.upperBound)
+    spans.write { spans in
+      for range in ranges {
+        spans.uint32(range.lowerBound)
+        spans.uint32(range.upperBound)
+      }
     }
     record.spans = spanCount..<spanCount + ranges.count
     spanCount += ranges.count
-    record.write(to: &records)
-    if !record.isUnreadable { readable.uint32(count) }
+    records.write { record.write(to: &$0) }
+    if !record.isUnreadable { readable.write { [count] in $0.uint32(count) } }
     count += 1
   }
 
@@ -59,8 +61,8 @@ struct PassageTable {
   /// Adds the sections.
   func write(to writer: inout SectionWriter) {
     RecordTable.write(pathRecords, as: IndexFormat.paths, to: &writer)
-    writer.add(IndexFormat.passages, records.bytes)
-    writer.add(IndexFormat.spans, spans.bytes)
-    writer.add(IndexFormat.readable, readable.bytes)
+    records.write(as: IndexFormat.passages, to: &writer)
+    spans.write(as: IndexFormat.spans, to: &writer)
+    readable.write(as: IndexFormat.readable, to: &writer)
   }
 }

@@ -63,6 +63,7 @@ public struct InvertedIndexBuilder: Sendable {
     self.parameters = parameters
     self.spill = spill
     spillSize = spill?.limit ?? .max
+    if let spill { postings.reserveBytes(spill.limit) }
     self.smallestBlocked = smallestBlocked
   }
 

@@ -32,6 +32,10 @@ struct PostingStore {
   /// The bytes that are held, but for the fixed ones of a list.
   var size: Int { arena.count }
 
+  /// Makes room for this many bytes, and the slices of one passage: an array that outgrows its room is
+  /// there twice, and room that is not used takes no memory.
+  mutating func reserveBytes(_ count: Int) { arena.reserveCapacity(count + (1 << 20)) }
+
   /// Forgets all postings; the lists are then empty.
   mutating func removeAll() {
     for list in lists.indices { lists[list] = List() }
