@@ -20,8 +20,10 @@ extension FileMapping {
     let (descriptor, path) = try Self.makeNameless(in: folder)
     defer { close(descriptor) }
     var failure: Int32?
+    var offset = 0
     parts { part in
-      if failure == nil { failure = LocalFile.writeAll(part, to: descriptor) }
+      failure = failure ?? LocalFile.write(part.span.bytes, to: descriptor, at: offset)
+      offset += part.count
     }
     if let failure { throw FileError(path: path, code: failure) }
     try self.init(descriptor: descriptor, path: path)

@@ -6,9 +6,73 @@
   import Darwin
 #endif
 
+/// A file that is written beside another and takes its place when it is whole: a reader sees the
+/// old file or the new one, never half of one.
+///
+/// ```swift
+/// let file = try FileReplacement(of: path)
+/// file.write(bytes, at: 0)
+/// try file.commit()
+/// ```
+///
+/// Without ``commit()`` nothing is left of it.
+public final class FileReplacement {
+  private let path: String
+  private let temporary: String
+  private let descriptor: Int32
+  /// The first error number met while writing.
+  private var failure: Int32?
+  private var isInPlace = false
+
+  /// Begins a file. Missing folders are made.
+  ///
+  /// - Parameters:
+  ///   - path: the file to replace.
+  ///   - isPrivate: whether the file, and the folders made for it, are the user's alone.
+  /// - Throws: `FileError` where the folder or the file cannot be written.
+  public init(of path: String, isPrivate: Bool = false) throws(FileError) {
+    self.path = path
+    temporary = "\(path).\(getpid()).tmp"
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try LocalFile.makeFolder(String(path[..<slash]), isPrivate: isPrivate)
+    }
+    let flags = O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC
+    descriptor = unsafe open(temporary, flags, isPrivate ? 0o600 : 0o644)
+    guard descriptor >= 0 else { throw FileError(path: temporary, code: errno) }
+  }
+
+  /// Writes bytes at an offset; ``commit()`` says where that failed.
+  public func write(_ bytes: RawSpan, at offset: Int) {
+    failure = failure ?? LocalFile.write(bytes, to: descriptor, at: offset)
+  }
+
+  /// Syncs the file and puts it in its place.
+  ///
+  /// - Throws: `FileError` where anything could not be written; the old file is then still there.
+  public func commit() throws(FileError) {
+    if failure == nil, fsync(descriptor) != 0 { failure = errno }
+    if failure == nil, unsafe rename(temporary, path) != 0 { failure = errno }
+    if let failure { throw FileError(path: path, code: failure) }
+    isInPlace = true
+  }
+
+  /// The bytes as they are now, mapped.
+  ///
+  /// - Throws: `FileError` where they cannot be.
+  public func mapping() throws(FileError) -> FileMapping {
+    try FileMapping(descriptor: descriptor, path: path)
+  }
+
+  deinit {
+    if descriptor >= 0 {
+      close(descriptor)
+      if !isInPlace { unsafe unlink(temporary) }
+    }
+  }
+}
+
 extension LocalFile {
-  /// Replaces a file whole: writes beside it, syncs, renames. A reader sees the old file or the
-  /// new one, never half of one. Missing folders are made.
+  /// Replaces a file whole, as ``FileReplacement`` does.
   ///
   /// - Parameters:
   ///   - path: the file.
@@ -19,50 +83,8 @@ extension LocalFile {
   public static func replace(
     _ path: String, with bytes: [UInt8], isPrivate: Bool = false
   ) throws(FileError) {
-    try makeFolder(of: path, mode: isPrivate ? 0o700 : 0o755)
-    let temporary = "\(path).\(getpid()).tmp"
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
-    let descriptor = unsafe open(temporary, flags, isPrivate ? 0o600 : 0o644)
-    guard descriptor >= 0 else { throw FileError(path: temporary, code: errno) }
-    let failure = writeAll(bytes, to: descriptor) ?? sync(descriptor)
-    close(descriptor)
-    if let failure {
-      unsafe unlink(temporary)
-      throw FileError(path: path, code: failure)
-    }
-    guard unsafe rename(temporary, path) == 0 else {
-      let code = errno
-      unsafe unlink(temporary)
-      throw FileError(path: path, code: code)
-    }
-  }
-
-  /// Writes all bytes to an open file; the error number where that fails.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe write(
-          descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      written += count
-    }
-    return nil
-  }
-
-  private static func sync(_ descriptor: Int32) -> Int32? {
-    fsync(descriptor) == 0 ? nil : errno
-  }
-
-  private static func makeFolder(of path: String, mode: mode_t) throws(FileError) {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
-    let folder = String(path[..<slash])
-    guard status(folder) == nil else { return }
-    try makeFolder(of: folder, mode: mode)
-    guard unsafe mkdir(folder, mode) == 0 || errno == EEXIST else {
-      throw FileError(path: folder, code: errno)
-    }
+    let file = try FileReplacement(of: path, isPrivate: isPrivate)
+    file.write(bytes.span.bytes, at: 0)
+    try file.commit()
   }
 }

@@ -42,16 +42,19 @@ public struct IndexedCorpus {
       opening: location, updating: updating, smallestContinued: PriorIndex.smallestCorpus)
   }
 
-  /// Opens a corpus with another size from which it is read in parts, so that tests need no large one.
+  /// Opens a corpus with other sizes from which it is read in parts, or read again rather than held,
+  /// so that tests need no large one.
   init(
-    opening location: CorpusLocation, updating: Bool = true, smallestContinued: Int
+    opening location: CorpusLocation, updating: Bool = true,
+    limits: BuildLimits = BuildLimits(), smallestContinued: Int
   ) throws(CorpusError) {
     guard LocalFile.isDirectory(location.corpus) else { throw .notFound(path: location.corpus) }
     self.location = location
     folder = CorpusFolder(path: location.corpus)
     store = IndexStore(folder: location.index)
     build = IndexBuild(
-      folder: folder, location: location, store: store, smallestContinued: smallestContinued)
+      folder: folder, location: location, store: store, limits: limits,
+      smallestContinued: smallestContinued)
     isUpdating = updating
     let snapshot = try Snapshot(of: folder)
     let found = try StoredIndex(in: store, for: location)

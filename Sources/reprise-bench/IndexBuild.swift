@@ -1,4 +1,5 @@
 import Files
+import Indexing
 import Retrieval
 
 /// Builds the index of a collection and writes it to a file.
@@ -23,30 +24,33 @@ struct IndexBuild {
   func run() throws(BenchError) -> Cost {
     let start = System.now()
     var textBytes = 0
-    var writer = SectionWriter(analysis: Self.analysis)
-    do {
-      var builder = InvertedIndexBuilder(fieldCount: 1, spilling: spill)
-      var reader = TermReader(isTerms: isTerms)
-      try LineFile(collection).forEach { line in
-        let text = line.extracting(droppingFirst: TabbedPassage.textStart(of: line))
-        textBytes += text.count
-        builder.beginPassage()
-        let length = reader.forEachTerm(of: text) { builder.add($0, field: 0) }
-        builder.endPassage(lengths: [length])
-      }
-      builder.write(to: &writer)
+    var builder = InvertedIndexBuilder(
+      fieldCount: 1, spilling: PostingSpill(limit: memory << 20, in: folder))
+    var reader = TermReader(isTerms: isTerms)
+    try LineFile(collection).forEach { line in
+      let text = line.extracting(droppingFirst: TabbedPassage.textStart(of: line))
+      textBytes += text.count
+      builder.beginPassage()
+      let length = reader.forEachTerm(of: text) { builder.add($0, field: 0) }
+      builder.endPassage(lengths: [length])
     }
-    try System.writeFile(index, writer)
+    do throws(FileError) { try write(builder) } catch {
+      throw .file("\(index) cannot be written")
+    }
     return Cost(
       seconds: Double(System.now() - start) / 1e9, textBytes: textBytes,
       peakMemory: System.peakMemory())
   }
 
-  private var spill: PostingSpill {
-    let folder = index.lastIndex(of: "/").map { String(index[...$0]) } ?? "."
-    return PostingSpill(limit: memory << 20) { parts in
-      guard let file = try? FileMapping(temporaryIn: folder, parts) else { return nil }
-      return unsafe IndexBytes(mapped: file.bytes) { _ = file }
-    }
+  private func write(_ builder: InvertedIndexBuilder) throws(FileError) {
+    let file = try FileReplacement(of: index)
+    var writer = SectionWriter(
+      analysis: Self.analysis, sectionCount: builder.sectionCount
+    ) { file.write($0, at: $1) }
+    builder.write(to: &writer)
+    writer.finish()
+    try file.commit()
   }
+
+  private var folder: String { index.lastIndex(of: "/").map { String(index[...$0]) } ?? "." }
 }

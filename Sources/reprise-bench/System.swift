@@ -1,5 +1,3 @@
-import Retrieval
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -49,26 +47,6 @@ enum System {
         descriptor, bytes.baseAddress.map { unsafe $0 + offset }, bytes.count - offset)
     }
     return count > 0 ? count : nil
-  }
-
-  /// Writes the parts of an index to a file.
-  static func writeFile(_ path: String, _ writer: SectionWriter) throws(BenchError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .file("\(path) cannot be written") }
-    defer { close(descriptor) }
-    var isWhole = true
-    writer.forEachPart { part in
-      var written = 0
-      while isWhole, written < part.count {
-        let count = unsafe part.withUnsafeBytes { bytes in
-          unsafe write(
-            descriptor, bytes.baseAddress.map { unsafe $0 + written }, bytes.count - written)
-        }
-        isWhole = count > 0
-        written += count
-      }
-    }
-    guard isWhole else { throw .file("\(path) cannot be written") }
   }
 
   /// Says why on standard error, and ends.

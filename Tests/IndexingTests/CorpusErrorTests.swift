@@ -52,6 +52,11 @@ import Testing
         + "Déposez-y vos documents, puis relancez."
     ),
     (
+      .changing(path: "/x/a.txt"),
+      "« /x/a.txt » change pendant la lecture. "
+        + "Attendez que son écriture soit finie, puis relancez."
+    ),
+    (
       .unknownCitation("guide"),
       "Aucun passage « guide » dans ce corpus. "
         + "Attendu : document:première-dernière, par exemple guide:12-18."

@@ -14,11 +14,16 @@ struct AnalyzedPassages: Sendable {
   let title: AnalyzedText
 
   /// - Parameters:
-  ///   - read: the document.
+  ///   - document: the document.
+  ///   - title: its title.
+  ///   - repairs: what its text needs.
   ///   - vocabulary: tells glued words of headings.
   ///   - compounds: hashes of joined terms that make one word of two.
   /// - Complexity: O(bytes of the document)
-  init(_ read: ReadDocument, _ vocabulary: Vocabulary, compounds: Set<UInt64>) {
+  init(
+    of document: ParsedDocument, titled title: String, repairs: Repairs,
+    _ vocabulary: Vocabulary, compounds: Set<UInt64>
+  ) {
     let analyzer = FrenchAnalyzer()
     let isCompound = { (term: ArraySlice<UInt8>) in
       compounds.contains(CompoundTable.hash(of: term))
@@ -28,14 +33,14 @@ struct AnalyzedPassages: Sendable {
       return analyzer.analyze(
         bytes, splits: vocabulary.wordStarts(in: bytes), isCompound: isCompound)
     }
-    title = analyzed(read.metadata.title)
+    self.title = analyzed(title)
     var path: [String]?
-    for passage in read.document.passages where !passage.isUnreadable {
+    for passage in document.passages where !passage.isUnreadable {
       if passage.section != path {
         sections.append(analyzed(passage.section.joined(separator: "\n")))
         path = passage.section
       }
-      let layout = read.layout(of: passage)
+      let layout = Layout(passage.spans, of: document.text.bytes, repairs: repairs)
       entries.append(
         Entry(
           body: analyzer.analyze(

@@ -20,13 +20,19 @@ enum Concurrently {
   ///   - threads: the most threads to use.
   ///   - body: what is done with an item, by any of the threads.
   /// - Returns: what the items gave, in their order.
-  static func map<Item: Sendable, Value: Sendable>(
-    _ items: [Item], threads: Int = processorCount, _ body: @escaping @Sendable (Item) -> Value
-  ) -> [Value] {
+  /// - Throws: what an item threw; other items may not have been worked on.
+  static func map<Item: Sendable, Value: Sendable, Failure: Error>(
+    _ items: [Item], threads: Int = processorCount,
+    _ body: @escaping @Sendable (Item) throws(Failure) -> Value
+  ) throws(Failure) -> [Value] {
     let count = min(threads, items.count)
-    guard count > 1 else { return items.map(body) }
+    guard count > 1 else { return try items.map(body) }
     let shares = (0..<count).map { first in
-      Share { stride(from: first, to: items.count, by: count).map { body(items[$0]) } }
+      Share { () throws(Failure) in
+        try stride(from: first, to: items.count, by: count).map { (number) throws(Failure) in
+          try body(items[number])
+        }
+      }
     }
     let started = shares.dropFirst().map { share in start(share.run) }
     shares[0].run()
@@ -34,17 +40,18 @@ enum Concurrently {
       // Where no thread was to be had, the work is done here.
       if let thread { pthread_join(thread, nil) } else { share.run() }
     }
-    return items.indices.map { shares[$0 % count].values[$0 / count] }
+    let values = try shares.map { (share) throws(Failure) in try share.outcome.get() }
+    return items.indices.map { values[$0 % count][$0 / count] }
   }
 
   /// What one thread does. Written by that thread, read when it has ended.
-  private final class Share<Value>: @unchecked Sendable {
-    private(set) var values: [Value] = []
-    private let work: @Sendable () -> [Value]
+  private final class Share<Value, Failure: Error>: @unchecked Sendable {
+    private(set) var outcome: Result<[Value], Failure> = .success([])
+    private let work: @Sendable () throws(Failure) -> [Value]
 
-    init(_ work: @escaping @Sendable () -> [Value]) { self.work = work }
+    init(_ work: @escaping @Sendable () throws(Failure) -> [Value]) { self.work = work }
 
-    @Sendable func run() { values = work() }
+    @Sendable func run() { outcome = Result(catching: work) }
   }
 
   private final class Start {

@@ -1,89 +1,106 @@
 import Documents
-import Files
+import WordTables
 
 /// Reads the files of a corpus, those aside that an index made before still knows.
 struct CorpusReader {
   /// The documents, in the order of the manifest, then by file.
   private(set) var documents: [SourceDocument] = []
-  /// Every file of the folder, in its order.
-  private(set) var files: [FileRecord] = []
-  private(set) var manifest = Manifest()
+  /// Those of them that were read, to be asked for again.
+  private(set) var shelf: DocumentShelf
+  /// The words of all documents.
+  private(set) var vocabulary: Vocabulary
   private(set) var synonyms: [SynonymRule] = []
   private(set) var warnings: [String] = []
   /// What unchanged documents are taken from.
   let prior: PriorIndex?
 
   private let folder: CorpusFolder
+  private let snapshot: Snapshot
+  private var records: [String: FileRecord] = [:]
+  private var rules: [(file: CorpusFile, bytes: [UInt8])] = []
+  private var manifest = Manifest()
 
   /// Reads a folder.
   ///
   /// - Throws: `CorpusError` for a manifest that is not valid, or a folder without a document.
   /// - Complexity: O(bytes of the files that are read), by all processors
-  init(_ folder: CorpusFolder, snapshot: Snapshot, prior: PriorIndex?) throws(CorpusError) {
+  init(
+    _ folder: CorpusFolder, snapshot: Snapshot, prior: PriorIndex?, limits: BuildLimits
+  ) throws(CorpusError) {
     self.folder = folder
+    self.snapshot = snapshot
     self.prior = prior
-    let readings = Self.read(snapshot.files.filter { prior?.record(of: $0) == nil }, of: folder)
-    var parsed: [String: ParsedDocument] = [:]
-    for file in snapshot.files {
-      if let reading = readings[file.path] {
-        files.append(reading.record)
-        if case .document(let document) = reading.content { parsed[file.path] = document }
-      } else if let record = prior?.record(of: file) {
-        files.append(record)
+    shelf = DocumentShelf(folder, limits: limits)
+    vocabulary = Vocabulary(knowing: prior?.index.vocabulary ?? WordCounts())
+    for file in snapshot.files { records[file.path] = prior?.record(of: file) }
+    // Manifest and synonyms are read unchanged or not: both are small.
+    read(snapshot.files.filter(\.isRule))
+    try applyRules()
+    read(snapshot.files.filter { !$0.isRule && records[$0.path] == nil })
+    try order()
+    vocabulary.close()
+  }
+
+  /// Every file of the folder, in its order.
+  var files: [FileRecord] { snapshot.files.compactMap { records[$0.path] } }
+
+  private mutating func read(_ files: [CorpusFile]) {
+    for batch in shelf.announce(files) {
+      for reading in shelf.read(batch) {
+        records[reading.record.file.path] = reading.record
+        switch reading.content {
+        case .document(let document): vocabulary.add(document)
+        case .rules(let bytes): rules.append((reading.record.file, bytes))
+        case .nothing: break
+        }
       }
     }
-    try readRules(readings)
-    try order(parsed)
   }
 
-  private static func read(_ files: [CorpusFile], of folder: CorpusFolder) -> [String: FileReading]
-  {
-    let readings = Concurrently.map(files) { FileReading($0, of: folder) }
-    return Dictionary(uniqueKeysWithValues: readings.map { ($0.record.file.path, $0) })
-  }
-
-  /// Reads manifest and synonyms, unchanged or not: both are small.
-  private mutating func readRules(_ readings: [String: FileReading]) throws(CorpusError) {
-    for record in files {
-      let isRule = record.file.role == .manifest || record.file.role == .synonyms
-      guard isRule else { continue }
-      let reading = readings[record.file.path] ?? FileReading(record.file, of: folder)
-      guard case .rules(let bytes) = reading.content else { continue }
-      if record.file.role == .manifest {
+  private mutating func applyRules() throws(CorpusError) {
+    for (file, bytes) in rules {
+      if file.role == .manifest {
         do throws(Manifest.Fault) { manifest = try Manifest(parsing: bytes) } catch {
-          throw .badManifest(path: folder.path(of: record.file.path), reason: error.reason)
+          throw .badManifest(path: folder.path(of: file.path), reason: error.reason)
         }
       } else {
         let (rules, faults) = SynonymRule.rules(parsing: bytes)
         synonyms = rules
         for line in faults.prefix(3) {
-          warnings.append("\(record.file.path), ligne \(line) : ligne incomprise, ignorée.")
+          warnings.append("\(file.path), ligne \(line) : ligne incomprise, ignorée.")
         }
       }
     }
   }
 
   /// Puts the documents in order; one whose metadata changed is read though its file did not.
-  private mutating func order(_ parsed: [String: ParsedDocument]) throws(CorpusError) {
+  private mutating func order() throws(CorpusError) {
     let names = files.filter { $0.file.role == .document }.map(\.file.path)
     let metadata = manifest.metadata(of: names.sorted())
-    let renamed = metadata.filter { metadata in
-      parsed[metadata.file] == nil && prior?.document(of: metadata.file)?.metadata != metadata
-    }
-    let again = Set(renamed.map(\.file))
-    let readings = Self.read(files.map(\.file).filter { again.contains($0.path) }, of: folder)
+    let renamed = Set(metadata.filter { !shelf.holds($0.file) && !isKnown($0) }.map(\.file))
+    read(snapshot.files.filter { renamed.contains($0.path) })
     for metadata in metadata {
-      if let document = parsed[metadata.file] {
-        documents.append(.read(metadata, document))
-      } else if case .document(let document) = readings[metadata.file]?.content {
-        documents.append(.read(metadata, document))
-      } else if let known = prior?.document(of: metadata.file), !again.contains(metadata.file) {
+      if shelf.holds(metadata.file) {
+        documents.append(.read(metadata))
+      } else if !renamed.contains(metadata.file), let known = prior?.document(of: metadata.file) {
         documents.append(.kept(known))
       }
     }
-    for entry in manifest.entries where !names.contains(entry.file) {
+    let present = Set(names)
+    for entry in manifest.entries where !present.contains(entry.file) {
       warnings.append("Le manifeste décrit « \(entry.file) », absent du corpus ou illisible.")
     }
     if documents.isEmpty { throw .empty(path: folder.path) }
   }
+
+  /// Whether the index before knows a document by the same metadata.
+  private func isKnown(_ metadata: DocumentMetadata) -> Bool {
+    guard let prior, let number = prior.document(of: metadata.file) else { return false }
+    return prior.index.document(number).metadata == metadata
+  }
+}
+
+extension CorpusFile {
+  /// Whether it says how documents are read, rather than being one.
+  fileprivate var isRule: Bool { role == .manifest || role == .synonyms }
 }

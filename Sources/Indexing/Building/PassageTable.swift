@@ -6,23 +6,22 @@ struct PassageTable {
   /// How many there are, unreadable ones included.
   private(set) var count = 0
 
-  private var records = RecordWriter()
-  private var spans = RecordWriter()
+  private var records = GrowingSection()
+  private var spans = GrowingSection()
   private var spanCount = 0
-  private var readable = RecordWriter()
+  private var readable = GrowingSection()
   private var paths: [[String]: Int] = [:]
   private var pathRecords: [RecordWriter] = []
 
   /// Adds a passage of a document just read.
-  mutating func add(
-    _ passage: Passage, of document: ParsedDocument, number: Int, lines: ClosedRange<Int>,
-    ordinal: Int
-  ) {
+  mutating func add(_ placed: PlacedPassage, document: Int) {
+    let passage = placed.passage
     add(
       PassageRecord(
-        document: number, path: pathNumber(passage.section), firstLine: lines.lowerBound,
-        lastLine: lines.upperBound, spans: 0..<0, isUnreadable: passage.isUnreadable,
-        ordinal: ordinal, fingerprint: Fingerprint.of(passage.spans, in: document.text.bytes)),
+        document: document, path: pathNumber(passage.section),
+        firstLine: placed.lines.lowerBound, lastLine: placed.lines.upperBound, spans: 0..<0,
+        isUnreadable: passage.isUnreadable, ordinal: placed.ordinal,
+        fingerprint: placed.fingerprint),
       passage.spans)
   }
 
@@ -37,14 +36,16 @@ struct PassageTable {
 
   private mutating func add(_ record: PassageRecord, _ ranges: [Range<Int>]) {
     var record = record
-    for range in ranges {
-      spans.uint32(range.lowerBound)
-      spans.uint32(range.upperBound)
+    spans.write { spans in
+      for range in ranges {
+        spans.uint32(range.lowerBound)
+        spans.uint32(range.upperBound)
+      }
     }
     record.spans = spanCount..<spanCount + ranges.count
     spanCount += ranges.count
-    record.write(to: &records)
-    if !record.isUnreadable { readable.uint32(count) }
+    records.write { record.write(to: &$0) }
+    if !record.isUnreadable { readable.write { [count] in $0.uint32(count) } }
     count += 1
   }
 
@@ -59,9 +60,9 @@ struct PassageTable {
 
   /// Adds the sections.
   func write(to writer: inout SectionWriter) {
-    writer.add(IndexFormat.paths, RecordTable.section(pathRecords))
-    writer.add(IndexFormat.passages, records.bytes)
-    writer.add(IndexFormat.spans, spans.bytes)
-    writer.add(IndexFormat.readable, readable.bytes)
+    RecordTable.write(pathRecords, as: IndexFormat.paths, to: &writer)
+    records.write(as: IndexFormat.passages, to: &writer)
+    spans.write(as: IndexFormat.spans, to: &writer)
+    readable.write(as: IndexFormat.readable, to: &writer)
   }
 }

@@ -45,6 +45,6 @@ struct PriorIndex {
     return known
   }
 
-  /// What is known of a document.
-  func document(of file: String) -> DocumentRecord? { documents[file].map(index.document) }
+  /// The number of a document that is known.
+  func document(of file: String) -> Int? { documents[file] }
 }

@@ -14,11 +14,21 @@ struct IndexStore {
   ///   read.
   func open() throws -> OpenIndex? {
     guard LocalFile.status(path) != nil else { return nil }
-    let mapping = try FileMapping(path: path)
-    let bytes = unsafe IndexBytes(mapped: mapping.bytes) { _ = mapping }
-    return try OpenIndex(bytes)
+    return try OpenIndex(IndexBytes(try FileMapping(path: path)))
   }
 
-  /// Replaces it whole.
-  func write(_ bytes: [UInt8]) throws(FileError) { try LocalFile.replace(path, with: bytes) }
+  /// Replaces it whole: each section goes to disk as it is made.
+  ///
+  /// - Returns: the index as it now lies on disk, mapped.
+  /// - Throws: `FileError` where it cannot be written; the one before is then still there.
+  func replace(with index: ComposedIndex) throws(FileError) -> OpenIndex {
+    let file = try FileReplacement(of: path)
+    var writer = SectionWriter(
+      analysis: IndexFormat.analysis, sectionCount: index.sectionCount
+    ) { file.write($0, at: $1) }
+    index.write(to: &writer)
+    writer.finish()
+    try file.commit()
+    return ComposedIndex.opened(IndexBytes(try file.mapping()))
+  }
 }

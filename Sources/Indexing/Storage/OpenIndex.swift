@@ -115,13 +115,10 @@ final class OpenIndex: Sendable {
 
   /// SHA-256 of a file when it was read; empty where it was not.
   ///
-  /// - Complexity: O(files)
+  /// - Complexity: O(log *n*) in the files
   func digest(of file: String) -> [UInt8] {
-    let path = Array(file.utf8)
-    for number in 0..<files.count where files[number].begins(with: path) {
-      return FileRecord(reading: files[number]).digest
-    }
-    return []
+    // A record begins with the file's path, in whose order they stand.
+    files.find(Array(file.utf8)).map { FileRecord(reading: files[$0]).digest } ?? []
   }
 
   var fileRecords: [FileRecord] { (0..<files.count).map { FileRecord(reading: files[$0]) } }

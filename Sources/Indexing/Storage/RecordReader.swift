@@ -28,6 +28,17 @@ struct RecordReader {
     return bytes.count == others.count && others.indices.allSatisfy { bytes[$0] == others[$0] }
   }
 
+  /// Whether the bytes that come next stand before these in their order.
+  func isBefore(_ others: [UInt8]) -> Bool {
+    var reader = self
+    let range = reader.stretch()
+    let bytes = span(of: range)
+    for (index, other) in zip(bytes.indices, others) where bytes[index] != other {
+      return bytes[index] < other
+    }
+    return bytes.count < others.count
+  }
+
   mutating func bytes() -> [UInt8] { source.array(in: stretch()) }
 
   /// Where bytes stand, to be read in place.

@@ -22,8 +22,33 @@ struct RecordTable: Sendable {
     return RecordReader(bytes, at: start + Int(bytes.loadUInt32(at: start + 4 + 4 * number)))
   }
 
+  /// The number of the record that begins with some bytes, where records stand in the order of
+  /// these; nil where there is none.
+  ///
+  /// - Complexity: O(log *n*)
+  func find(_ key: [UInt8]) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].isBefore(key) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].begins(with: key) ? low : nil
+  }
+
   /// A section of some records.
   static func section(_ records: [RecordWriter]) -> [UInt8] {
+    starts(of: records) + records.flatMap(\.bytes)
+  }
+
+  /// Adds a section of some records.
+  static func write(
+    _ records: [RecordWriter], as name: SectionName, to writer: inout SectionWriter
+  ) {
+    writer.add(name, starts(of: records))
+    for record in records { writer.append(record.bytes) }
+  }
+
+  private static func starts(of records: [RecordWriter]) -> [UInt8] {
     var header = RecordWriter()
     header.uint32(records.count)
     var offset = 4 + 4 * records.count
@@ -31,6 +56,6 @@ struct RecordTable: Sendable {
       header.uint32(offset)
       offset += record.bytes.count
     }
-    return header.bytes + records.flatMap(\.bytes)
+    return header.bytes
   }
 }

@@ -7,6 +7,8 @@ public enum CorpusError: Error, Equatable, Sendable {
   case empty(path: String)
   /// A file or folder that cannot be read.
   case unreadable(path: String, reason: String)
+  /// A document that changes again and again while it is read.
+  case changing(path: String)
   /// The manifest is not valid.
   case badManifest(path: String, reason: String)
   /// The index at this path belongs to another corpus.
@@ -26,6 +28,8 @@ public enum CorpusError: Error, Equatable, Sendable {
         + "Déposez-y vos documents, puis relancez."
     case .unreadable(let path, let reason):
       "Impossible de lire « \(path) » : \(reason). Vérifiez les droits d’accès."
+    case .changing(let path):
+      "« \(path) » change pendant la lecture. Attendez que son écriture soit finie, puis relancez."
     case .badManifest(let path, let reason):
       "Le manifeste « \(path) » n’est pas valide : \(reason). Corrigez-le ou retirez-le."
     case .foreignIndex(let path, let corpus):

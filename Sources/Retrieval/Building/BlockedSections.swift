@@ -2,6 +2,8 @@ import WordTables
 
 /// Writes the sections of a large collection; <doc:IndexFormat> gives the grammar.
 struct BlockedSections {
+  static let count = 4
+
   let fieldCount: Int
   let lengths: [UInt32]
   let terms: WordTable
@@ -13,12 +15,12 @@ struct BlockedSections {
     let fields = (0..<fieldCount).map { field in
       FieldLengths(stride(from: field, to: lengths.count, by: fieldCount).map { lengths[$0] })
     }
-    writer.add(BlockFormat.lengths, lengthsSection(fields))
-    writer.add(BlockFormat.terms, termsSection(order))
+    addLengths(fields, to: &writer)
+    addTerms(order, to: &writer)
     addLists(order, fields, to: &writer)
   }
 
-  private func lengthsSection(_ fields: [FieldLengths]) -> [UInt8] {
+  private func addLengths(_ fields: [FieldLengths], to writer: inout SectionWriter) {
     var section: [UInt8] = []
     section.append(littleEndian: UInt32(lengths.count / fieldCount))
     section.append(littleEndian: UInt32(fieldCount))
@@ -26,11 +28,11 @@ struct BlockedSections {
     section.append(littleEndian: parameters.b.bitPattern)
     for field in fields { section.append(littleEndian: field.total) }
     for field in fields { field.appendHeader(to: &section) }
-    for field in fields { field.appendArray(to: &section) }
-    return section
+    writer.add(BlockFormat.lengths, section)
+    for field in fields { writer.append(field.array) }
   }
 
-  private func termsSection(_ order: [Int]) -> [UInt8] {
+  private func addTerms(_ order: [Int], to writer: inout SectionWriter) {
     var starts: [UInt32] = [0]
     var letters: [UInt8] = []
     for first in stride(from: 0, to: order.count, by: BlockFormat.groupLength) {
@@ -45,10 +47,10 @@ struct BlockedSections {
       }
       starts.append(UInt32(letters.count))
     }
-    var section: [UInt8] = []
-    section.append(littleEndian: UInt32(order.count))
-    section.append(littleEndian: starts)
-    return section + letters
+    writer.begin(BlockFormat.terms)
+    writer.append([UInt32(order.count)])
+    writer.append(starts)
+    writer.append(letters)
   }
 
   private func addLists(
@@ -59,32 +61,33 @@ struct BlockedSections {
     }
     var lists: [UInt8] = []
     var checksums: [UInt64] = []
-    var blocks: [UInt8] = []
-    // Packed they take less. An array that grows is there twice; room that is not used costs nothing.
-    blocks.reserveCapacity(postings.size)
+    var length = 0
+    var group: [UInt8] = []
     var passages: [UInt32] = []
     var frequencies: [UInt32] = []
     var postings = postings
+    // By far the largest section: no more of it is held than the lists of a group.
+    writer.begin(BlockFormat.blocks)
     for first in stride(from: 0, to: order.count, by: BlockFormat.groupLength) {
-      let start = blocks.count
+      group.removeAll(keepingCapacity: true)
       for number in order[first..<min(first + BlockFormat.groupLength, order.count)] {
         for field in 0..<fieldCount {
           passages.removeAll(keepingCapacity: true)
           frequencies.removeAll(keepingCapacity: true)
           postings.read(
             number * fieldCount + field, passages: &passages, frequencies: &frequencies)
-          Self.appendStart(blocks.count, to: &lists)
-          encoder[field].append(passages, frequencies, to: &blocks)
+          Self.appendStart(length + group.count, to: &lists)
+          encoder[field].append(passages, frequencies, to: &group)
         }
       }
-      checksums.append(Checksum.xxHash64(blocks.span.raw.extracting(start..<blocks.count)))
+      writer.append(group)
+      length += group.count
+      checksums.append(Checksum.xxHash64(group.span.raw))
     }
-    Self.appendStart(blocks.count, to: &lists)
+    writer.append([UInt8](repeating: 0, count: BlockFormat.padding))
+    Self.appendStart(length, to: &lists)
     for checksum in checksums { lists.append(littleEndian: checksum) }
-    blocks.append(contentsOf: repeatElement(0, count: BlockFormat.padding))
     writer.add(BlockFormat.lists, lists)
-    // By far the largest section: there is to be no second one of it.
-    writer.add(BlockFormat.blocks, consume blocks)
   }
 
   private static func appendStart(_ start: Int, to lists: inout [UInt8]) {

@@ -29,13 +29,16 @@ struct FieldLengths {
     section.append(littleEndian: [UInt32(width), shift, least, greatest])
   }
 
-  func appendArray(to section: inout [UInt8]) {
+  /// The lengths, and the classes behind those of more than a byte.
+  var array: [UInt8] {
+    var array: [UInt8] = []
+    array.reserveCapacity(lengths.count * (width == 1 ? 1 : width + 1))
     for length in lengths {
       for byte in 0..<UInt32(width) {
-        section.append(UInt8(truncatingIfNeeded: length &>> (8 * byte)))
+        array.append(UInt8(truncatingIfNeeded: length &>> (8 * byte)))
       }
     }
-    guard width > 1 else { return }
-    for length in lengths { section.append(UInt8(min(255, length >> shift))) }
+    if width > 1 { for length in lengths { array.append(UInt8(min(255, length >> shift))) } }
+    return array
   }
 }

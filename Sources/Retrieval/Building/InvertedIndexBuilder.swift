@@ -22,6 +22,7 @@ public struct InvertedIndexBuilder: Sendable {
   private var postings = PostingStore()
   /// What was too much for memory.
   private var runs: [IndexBytes] = []
+  private var carried: CarriedPassages?
   private let spill: PostingSpill?
   /// The bytes of postings at which the next run is kept.
   private var spillSize: Int
@@ -45,25 +46,29 @@ public struct InvertedIndexBuilder: Sendable {
   ///     search of a large collection skips by are tightest for them. Any others find the same, only
   ///     slower.
   ///   - spill: What to do with postings beyond a limit; nil for holding all in memory.
+  ///   - carried: The passages of an index of as many fields that may be carried over.
   public init(
     fieldCount: Int, scoredWith parameters: FieldParameters = FieldParameters(),
-    spilling spill: PostingSpill? = nil
+    spilling spill: PostingSpill? = nil, carrying carried: CarriedPassages? = nil
   ) {
     self.init(
-      fieldCount: fieldCount, scoredWith: parameters, spilling: spill,
+      fieldCount: fieldCount, scoredWith: parameters, spilling: spill, carrying: carried,
       smallestBlocked: BlockFormat.smallestCollection)
   }
 
   /// A builder with another limit to what is a small collection, so that tests need no large one.
   init(
     fieldCount: Int, scoredWith parameters: FieldParameters, spilling spill: PostingSpill? = nil,
-    smallestBlocked: Int
+    carrying carried: CarriedPassages? = nil, smallestBlocked: Int
   ) {
     precondition((1...IndexSections.fieldLimit).contains(fieldCount), "1 to 255 fields")
+    precondition(carried?.index.fieldCount ?? fieldCount == fieldCount, "as many fields")
+    self.carried = carried
     self.fieldCount = fieldCount
     self.parameters = parameters
     self.spill = spill
     spillSize = spill?.limit ?? .max
+    if let spill { postings.reserveBytes(spill.limit) }
     self.smallestBlocked = smallestBlocked
   }
 
@@ -82,18 +87,17 @@ public struct InvertedIndexBuilder: Sendable {
     waiting.append(UInt32(terms.number(of: term) * fieldCount + field))
   }
 
-  /// The number of a term, a new one if it was not met before.
-  mutating func number(of term: Span<UInt8>) -> Int {
-    let number = terms.number(of: term)
-    postings.reserveLists((number + 1) * fieldCount)
-    return number
-  }
-
-  /// Adds occurrences of a term, given by its number, to the passage that has begun.
-  mutating func add(number: Int, field: Int, frequency: UInt32) {
-    precondition(isInPassage, "no passage has begun")
-    postings.add(
-      list: number * fieldCount + field, passage: UInt32(passageCount), frequency: frequency)
+  /// Adds a whole passage of the index that passages are carried over from, each at most once.
+  ///
+  /// - Complexity: O(1); its postings are read when the index is written.
+  public mutating func carry(_ passage: Int) {
+    precondition(!isInPassage, "the passage before has not ended")
+    guard let index = carried?.index else { preconditionFailure("nothing to carry from") }
+    carried?.carry(passage, as: passageCount)
+    for field in 0..<fieldCount {
+      lengths.append(UInt32(index.length(of: passage, field: field)))
+    }
+    passageCount += 1
   }
 
   /// Ends the passage.
@@ -129,6 +133,11 @@ public struct InvertedIndexBuilder: Sendable {
     spillSize = spill.limit
   }
 
+  /// How many sections ``write(to:)`` adds.
+  public var sectionCount: Int {
+    passageCount < smallestBlocked ? PlainSections.count : BlockedSections.count
+  }
+
   /// Adds the sections of the index to a file. The same calls in the same order make the same
   /// bytes.
   ///
@@ -136,10 +145,14 @@ public struct InvertedIndexBuilder: Sendable {
   /// blocks for more.
   ///
   /// - Complexity: O(*t* log *t* + *p* + *t* *r*) for *t* terms, *p* postings and *r* times that they
-  ///   were too many for memory. Beside the file, one list at a time is held as it is.
+  ///   were too many for memory. One list at a time is held as it is.
   public func write(to writer: inout SectionWriter) {
     precondition(!isInPassage, "the last passage has not ended")
-    let postings = GatheredPostings(store: postings, runs: runs.map { PostingRun($0) })
+    var (terms, store) = (terms, postings)
+    let carried = carried.map { CarriedPostings($0, numbering: &terms) }
+    store.reserveLists(terms.count * fieldCount)
+    let postings = GatheredPostings(
+      store: store, runs: runs.map { PostingRun($0) }, carried: carried)
     if passageCount < smallestBlocked {
       PlainSections(fieldCount: fieldCount, lengths: lengths, terms: terms, postings: postings)
         .write(to: &writer)

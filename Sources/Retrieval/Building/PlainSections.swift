@@ -2,6 +2,8 @@ import WordTables
 
 /// Writes the sections of a small collection: arrays of numbers, read as they lie.
 struct PlainSections {
+  static let count = 3
+
   let fieldCount: Int
   let lengths: [UInt32]
   let terms: WordTable
@@ -10,8 +12,8 @@ struct PlainSections {
   func write(to writer: inout SectionWriter) {
     let order = terms.numbersInWordOrder()
     writer.add(IndexSections.fields, fieldsSection())
-    writer.add(IndexSections.lexicon, lexiconSection(order))
-    writer.add(IndexSections.postings, postingsSection(order))
+    addLexicon(order, to: &writer)
+    addPostings(order, to: &writer)
   }
 
   private func fieldsSection() -> [UInt8] {
@@ -30,7 +32,7 @@ struct PlainSections {
     stride(from: field, to: lengths.count, by: fieldCount).lazy.map { lengths[$0] }
   }
 
-  private func lexiconSection(_ order: [Int]) -> [UInt8] {
+  private func addLexicon(_ order: [Int], to writer: inout SectionWriter) {
     var slotCount = 2
     while slotCount < 2 * order.count { slotCount *= 2 }
     var starts: [UInt32] = [0]
@@ -39,12 +41,11 @@ struct PlainSections {
       letters += terms.word(number)
       starts.append(UInt32(letters.count))
     }
-    var section: [UInt8] = []
-    section.append(littleEndian: UInt32(order.count))
-    section.append(littleEndian: UInt32(slotCount))
-    section.append(littleEndian: starts)
-    section.append(littleEndian: slots(order, count: slotCount))
-    return section + letters
+    writer.begin(IndexSections.lexicon)
+    writer.append([UInt32(order.count), UInt32(slotCount)])
+    writer.append(starts)
+    writer.append(slots(order, count: slotCount))
+    writer.append(letters)
   }
 
   private func slots(_ order: [Int], count: Int) -> [UInt32] {
@@ -58,7 +59,7 @@ struct PlainSections {
     return slots
   }
 
-  private func postingsSection(_ order: [Int]) -> [UInt8] {
+  private func addPostings(_ order: [Int], to writer: inout SectionWriter) {
     var starts: [UInt32] = [0]
     var passages: [UInt32] = []
     var frequencies: [UInt32] = []
@@ -70,12 +71,10 @@ struct PlainSections {
         starts.append(UInt32(passages.count))
       }
     }
-    var section: [UInt8] = []
-    section.append(littleEndian: UInt32(postings.listCount))
-    section.append(littleEndian: UInt32(passages.count))
-    section.append(littleEndian: starts)
-    section.append(littleEndian: passages)
-    section.append(littleEndian: frequencies)
-    return section
+    writer.begin(IndexSections.postings)
+    writer.append([UInt32(postings.listCount), UInt32(passages.count)])
+    writer.append(starts)
+    writer.append(passages)
+    writer.append(frequencies)
   }
 }

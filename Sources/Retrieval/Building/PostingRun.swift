@@ -16,9 +16,6 @@ struct PostingRun {
     readNext()
   }
 
-  /// The bytes of the run.
-  var size: Int { bytes.count }
-
   /// Appends the postings of a list, if it is the one that comes next.
   mutating func read(_ list: Int, passages: inout [UInt32], frequencies: inout [UInt32]) {
     guard list == next else { return }

@@ -26,14 +26,19 @@ struct PostingStore {
   private static let longestSlice: UInt32 = 4_096
   private static let linkLength: UInt32 = 4
 
-  /// Room that is not used costs nothing, while an array that grows is copied.
-  private static let firstRoom = (lists: 1 << 18, bytes: 32 << 20)
+  /// How many lists there is room for at once: an array that grows is copied, and room that is not
+  /// used takes no memory.
+  private static let firstRoom = 1 << 18
 
   /// The number of lists, empty ones included.
   var listCount: Int { lists.count }
 
   /// The bytes that are held, but for the fixed ones of a list.
   var size: Int { arena.count }
+
+  /// Makes room for this many bytes, and the slices of one passage: an array that outgrows its room is
+  /// there twice, and room that is not used takes no memory.
+  mutating func reserveBytes(_ count: Int) { arena.reserveCapacity(count + (1 << 20)) }
 
   /// Forgets all postings; the lists are then empty.
   mutating func removeAll() {
@@ -45,10 +50,7 @@ struct PostingStore {
   @inline(__always)
   mutating func reserveLists(_ count: Int) {
     guard lists.count < count else { return }
-    if lists.isEmpty {
-      lists.reserveCapacity(Self.firstRoom.lists)
-      arena.reserveCapacity(Self.firstRoom.bytes)
-    }
+    if lists.isEmpty { lists.reserveCapacity(Self.firstRoom) }
     lists.append(contentsOf: repeatElement(List(), count: count - lists.count))
   }
 

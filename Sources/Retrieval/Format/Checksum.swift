@@ -5,43 +5,86 @@
 ///
 /// It finds accidents, not forgeries: four independent lanes of eight bytes keep it at the speed
 /// of memory, which lets a small index be checked whole at every opening.
-enum Checksum {
+///
+/// ```swift
+/// var checksum = Checksum()
+/// checksum.add(part)
+/// checksum.value
+/// ```
+struct Checksum {
+  private var lanes = Lanes()
+  /// What does not fill a stripe yet.
+  private var rest: [UInt8] = []
+  private var count = 0
+
   /// The checksum of some bytes.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   static func xxHash64(_ bytes: RawSpan) -> UInt64 {
-    var offset = 0
-    var hash: UInt64
-    if bytes.byteCount >= stripeLength {
-      hash = stripes(of: bytes, offset: &offset)
-    } else {
-      hash = prime5
-    }
-    hash &+= UInt64(bytes.byteCount)
-    consumeRest(of: bytes, from: offset, into: &hash)
-    return avalanche(hash)
+    var checksum = Checksum()
+    let offset = checksum.lanes.consumeStripes(of: bytes, from: 0)
+    return checksum.value(before: bytes, from: offset, count: bytes.byteCount)
   }
 
-  /// Steps 1 to 3: four accumulators over whole stripes, merged into one.
-  private static func stripes(of bytes: RawSpan, offset: inout Int) -> UInt64 {
-    var lane1 = prime1 &+ prime2
-    var lane2 = prime2
-    var lane3: UInt64 = 0
-    var lane4 = 0 &- prime1
-    // The bounds of a stripe are compared once, not for each of its four numbers.
-    while offset <= bytes.byteCount - stripeLength {
-      unsafe lane1 = round(lane1, bytes.loadUInt64(uncheckedAt: offset))
-      unsafe lane2 = round(lane2, bytes.loadUInt64(uncheckedAt: offset + 8))
-      unsafe lane3 = round(lane3, bytes.loadUInt64(uncheckedAt: offset + 16))
-      unsafe lane4 = round(lane4, bytes.loadUInt64(uncheckedAt: offset + 24))
-      offset += stripeLength
+  /// Adds bytes that follow those before.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  mutating func add(_ bytes: RawSpan) {
+    count += bytes.byteCount
+    var offset = 0
+    if !rest.isEmpty {
+      offset = min(Self.stripeLength - rest.count, bytes.byteCount)
+      rest.append(bytes.extracting(0..<offset))
+      guard rest.count == Self.stripeLength else { return }
+      let stripe = rest
+      rest = []
+      _ = lanes.consumeStripes(of: stripe.span.raw, from: 0)
     }
-    var hash =
-      rotate(lane1, 1) &+ rotate(lane2, 7) &+ rotate(lane3, 12) &+ rotate(lane4, 18)
-    hash = merge(hash, lane1)
-    hash = merge(hash, lane2)
-    hash = merge(hash, lane3)
-    return merge(hash, lane4)
+    offset = lanes.consumeStripes(of: bytes, from: offset)
+    rest.append(bytes.extracting(offset..<bytes.byteCount))
+  }
+
+  /// The checksum of all bytes that were added.
+  var value: UInt64 { value(before: rest.span.raw, from: 0, count: count) }
+
+  /// The checksum of as many bytes, whose last ones, fewer than a stripe, are not yet consumed.
+  private func value(before rest: RawSpan, from start: Int, count: Int) -> UInt64 {
+    var hash = count >= Self.stripeLength ? lanes.merged : Self.prime5
+    hash &+= UInt64(count)
+    Self.consumeRest(of: rest, from: start, into: &hash)
+    return Self.avalanche(hash)
+  }
+
+  /// Step 1: four accumulators.
+  private struct Lanes {
+    private var values = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
+
+    /// Step 2: whole stripes, each over the four accumulators. Returns where they end.
+    mutating func consumeStripes(of bytes: RawSpan, from start: Int) -> Int {
+      var offset = start
+      var (lane1, lane2, lane3, lane4) = values
+      // The bounds of a stripe are compared once, not for each of its four numbers.
+      while offset <= bytes.byteCount - stripeLength {
+        unsafe lane1 = round(lane1, bytes.loadUInt64(uncheckedAt: offset))
+        unsafe lane2 = round(lane2, bytes.loadUInt64(uncheckedAt: offset + 8))
+        unsafe lane3 = round(lane3, bytes.loadUInt64(uncheckedAt: offset + 16))
+        unsafe lane4 = round(lane4, bytes.loadUInt64(uncheckedAt: offset + 24))
+        offset += stripeLength
+      }
+      values = (lane1, lane2, lane3, lane4)
+      return offset
+    }
+
+    /// Step 3: the accumulators merged into one.
+    var merged: UInt64 {
+      var hash =
+        rotate(values.0, 1) &+ rotate(values.1, 7) &+ rotate(values.2, 12)
+        &+ rotate(values.3, 18)
+      hash = merge(hash, values.0)
+      hash = merge(hash, values.1)
+      hash = merge(hash, values.2)
+      return merge(hash, values.3)
+    }
   }
 
   /// Step 5: what is left of the last stripe, by eight, four and single bytes.

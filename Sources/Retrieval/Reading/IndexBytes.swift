@@ -149,3 +149,19 @@ extension Span<UInt32> {
     return descents == 0
   }
 }
+
+extension Span<UInt32> {
+  /// The same memory without its type: the numbers as they stand in an index.
+  var raw: RawSpan {
+    // Numbers have no padding, so no byte of them can be uninitialised.
+    @_lifetime(copy self)
+    get { unsafe bytes }
+  }
+}
+
+extension [UInt8] {
+  /// Appends bytes that stand anywhere.
+  mutating func append(_ bytes: RawSpan) {
+    unsafe bytes.withUnsafeBytes { unsafe append(contentsOf: $0) }
+  }
+}

@@ -56,4 +56,27 @@ import Testing
     #expect(throws: FileError.self) { try LocalFile.replace(folder.path("a/b"), with: [1]) }
     #expect(try LocalFile.read(folder.path("a")) == Array("ancien".utf8))
   }
+
+  @Test func partsGoWhereTheyAreSaidTo() throws {
+    let file = try FileReplacement(of: folder.path("a"))
+    let (head, tail): ([UInt8], [UInt8]) = ([1, 2], [3, 4, 5])
+    file.write(tail.span.bytes, at: 2)
+    file.write(head.span.bytes, at: 0)
+    #expect(try folder.names == ["a.\(ProcessInfo.processInfo.processIdentifier).tmp"])
+    try file.commit()
+    #expect(try LocalFile.read(folder.path("a")) == head + tail)
+    let mapping = try file.mapping()
+    #expect(mapping.bytes.elementsEqual(head + tail))
+    #expect(try folder.names == ["a"])
+  }
+
+  @Test func whatIsNotCommittedIsGone() throws {
+    try folder.write("a", "ancien")
+    do {
+      let file = try FileReplacement(of: folder.path("a"))
+      file.write([1].span.bytes, at: 0)
+    }
+    #expect(try folder.names == ["a"])
+    #expect(try LocalFile.read(folder.path("a")) == Array("ancien".utf8))
+  }
 }

@@ -39,6 +39,14 @@ struct ProgrammerErrorTests {
     }
   }
 
+  @Test func fewerSectionsThanAnnounced() async {
+    await #expect(processExitsWith: .failure) {
+      var writer = SectionWriter(analysis: 0, sectionCount: 2) { _, _ in }
+      writer.add("a", [])
+      writer.finish()
+    }
+  }
+
   @Test func misalignedMapping() async {
     await #expect(processExitsWith: .failure) {
       let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 16, alignment: 8)

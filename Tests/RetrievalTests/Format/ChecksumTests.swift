@@ -1,3 +1,4 @@
+import TestFixtures
 import Testing
 
 @testable import Retrieval
@@ -17,5 +18,22 @@ struct ChecksumTests {
     let bytes = Array(text.utf8)
     let checksum = Checksum.xxHash64(bytes.span.raw)
     #expect(checksum == expected)
+  }
+
+  @Test("of parts is that of the whole", arguments: UInt64(0)..<100)
+  func parts(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let bytes = (0..<Int.random(in: 0...300, using: &generator)).map { _ in
+      UInt8.random(in: 0...255, using: &generator)
+    }
+    var checksum = Checksum()
+    var start = 0
+    while start < bytes.count {
+      let end = min(bytes.count, start + Int.random(in: 0...70, using: &generator))
+      checksum.add(bytes.span.raw.extracting(start..<end))
+      start = end
+    }
+    let (found, expected) = (checksum.value, Checksum.xxHash64(bytes.span.raw))
+    #expect(found == expected, "seed \(seed)")
   }
 }

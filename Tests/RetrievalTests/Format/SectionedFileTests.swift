@@ -72,6 +72,43 @@ struct SectionedFileTests {
     #expect(try file.section("eightchr").count == 16)
   }
 
+  @Test("a file that goes elsewhere as it is made is that made in memory")
+  func elsewhere() {
+    var memory = SectionWriter(analysis: 5)
+    let sizes = [0, 3, 1 << 20, 1_048_577, 5, 3_000_001]
+    let names: [SectionName] = ["a", "b", "c", "d", "e", "f"]
+    let kept = Parts()
+    var writer = SectionWriter(analysis: 5, sectionCount: sizes.count) { bytes, offset in
+      kept.write(bytes, at: offset)
+    }
+    for (name, size) in zip(names, sizes) {
+      let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+      memory.add(name, bytes)
+      writer.begin(name)
+      for start in stride(from: 0, to: size, by: 700_001) {
+        writer.append(Array(bytes[start..<min(size, start + 700_001)]))
+      }
+    }
+    writer.finish()
+    #expect(kept.file == memory.file())
+    #expect(kept.longest <= 1 << 20)
+  }
+
+  /// A file of parts, as a disk takes them.
+  private final class Parts {
+    private(set) var file: [UInt8] = []
+    private(set) var longest = 0
+
+    func write(_ bytes: RawSpan, at offset: Int) {
+      longest = max(longest, bytes.byteCount)
+      let end = offset + bytes.byteCount
+      if file.count < end { file += [UInt8](repeating: 0xEE, count: end - file.count) }
+      for place in 0..<bytes.byteCount {
+        file[offset + place] = bytes.unsafeLoad(fromByteOffset: place, as: UInt8.self)
+      }
+    }
+  }
+
   private func twoSections() -> [UInt8] {
     var writer = SectionWriter(analysis: 5)
     writer.add("first", [1, 2, 3])

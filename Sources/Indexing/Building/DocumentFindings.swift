@@ -2,10 +2,8 @@ import Documents
 import FrenchText
 import Retrieval
 
-/// A document read, with what its text needs and what it explains to others.
-struct ReadDocument: Sendable {
-  let metadata: DocumentMetadata
-  let document: ParsedDocument
+/// What a document's text needs, and what it explains to others.
+struct DocumentFindings: Sendable {
   let repairs: Repairs
   /// Acronyms and their long forms.
   private(set) var acronyms: [Acronym] = []
@@ -14,13 +12,11 @@ struct ReadDocument: Sendable {
   private(set) var compounds: Set<UInt64> = []
 
   /// - Complexity: O(bytes of the document)
-  init(_ metadata: DocumentMetadata, _ document: ParsedDocument, _ vocabulary: Vocabulary) {
-    self.metadata = metadata
-    self.document = document
+  init(in document: ParsedDocument, _ vocabulary: Vocabulary) {
     repairs = vocabulary.repairs(for: document)
     let analyzer = FrenchAnalyzer()
     for passage in document.passages where !passage.isUnreadable {
-      let text = layout(of: passage).bytes
+      let text = Layout(passage.spans, of: document.text.bytes, repairs: repairs).bytes
       for (acronym, long) in AcronymMiner.definitions(in: text) {
         acronyms.append(Acronym(short: acronym, long: long))
       }
@@ -33,10 +29,5 @@ struct ReadDocument: Sendable {
         compounds.insert(CompoundTable.hash(of: analyzed.term(occurrence)))
       }
     }
-  }
-
-  /// A passage laid out as it is read.
-  func layout(of passage: Passage) -> Layout {
-    Layout(passage.spans, of: document.text.bytes, repairs: repairs)
   }
 }
