@@ -10,7 +10,10 @@ extension IndexedCorpus {
   public func passage(_ number: Int) throws(StaleText) -> LoadedPassage {
     try passagesRead.passage(number) { () throws(StaleText) in
       let (cited, layout, text) = try place(index.readablePassage(number))
-      return LoadedPassage(cited: cited, layout: layout, text: text, isCompound: isCompound)
+      return LoadedPassage(
+        cited: cited, layout: layout, text: text,
+        analyzed: analyzed(layout.bytes, splits: layout.wordStarts),
+        headings: analyzed(Array(cited.section.joined(separator: "\n").utf8)))
     }
   }
 

@@ -1,5 +1,5 @@
 import Documents
-import FrenchText
+package import FrenchText
 public import Retrieval
 
 extension IndexedCorpus {
@@ -107,8 +107,14 @@ extension IndexedCorpus {
     }
   }
 
-  /// Whether two words that stand apart, joined, are a word of the corpus.
-  public func isCompound(_ term: ArraySlice<UInt8>) -> Bool { index.compounds.contains(term) }
+  /// The terms of a text, with two words joined that stand apart where the corpus writes them as one.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text
+  package func analyzed(_ text: [UInt8], splits: [Int] = []) -> AnalyzedText {
+    FrenchAnalyzer().analyze(
+      text, splits: splits, compoundsBeginning: index.compounds.beginnings,
+      isCompound: index.compounds.contains)
+  }
 
   /// The number of an expression, terms that follow each other; nil where nothing stands for it.
   package func find(_ expression: ExpressionHash) -> Int? { index.synonyms.find(expression) }

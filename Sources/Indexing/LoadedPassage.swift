@@ -17,16 +17,14 @@ public final class LoadedPassage: Sendable {
 
   /// - Complexity: O(bytes of the passage)
   init(
-    cited: CitedPassage, layout: Layout, text: DocumentText,
-    isCompound: (ArraySlice<UInt8>) -> Bool
+    cited: CitedPassage, layout: Layout, text: DocumentText, analyzed: AnalyzedText,
+    headings: AnalyzedText
   ) {
     self.cited = cited
     self.layout = layout
     self.text = text
-    analyzed = FrenchAnalyzer().analyze(
-      layout.bytes, splits: layout.wordStarts, isCompound: isCompound)
-    headings = FrenchAnalyzer().analyze(
-      Array(cited.section.joined(separator: "\n").utf8), isCompound: isCompound)
+    self.analyzed = analyzed
+    self.headings = headings
     sentences = SentenceSplitter.sentences(in: layout.bytes)
   }
 

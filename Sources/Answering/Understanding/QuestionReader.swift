@@ -46,7 +46,7 @@ struct QuestionReader {
   private init(_ text: [UInt8], _ asked: [ShortWord], _ corpus: IndexedCorpus) {
     self.corpus = corpus
     self.text = text
-    analyzed = FrenchAnalyzer().analyze(text) { corpus.isCompound($0) }
+    analyzed = corpus.analyzed(text)
     occurrences = analyzed.occurrences.filter { !$0.isVariant }
     understanding = Understanding(kind: QuestionKindRule.kind(of: asked), terms: [])
   }

@@ -44,32 +44,26 @@ public struct FrenchAnalyzer: Sendable {
   /// - Parameters:
   ///   - text: UTF-8, less than 4 GiB; malformed bytes separate words.
   ///   - splits: Byte offsets of the text at which a glued word is to be split.
+  ///   - beginnings: How all words begin that may be found so; nil where any word may.
   ///   - isCompound: Asked for each two words that only a space parts, with both joined and
   ///     stemmed (« pré reprise » → `prerepris`); when true that is a variant at the first.
   /// - Returns: The terms, by position.
   /// - Complexity: O(*n*) in the bytes of the text, and a call for each pair of words.
   public func analyze(
-    _ text: [UInt8], splits: [Int] = [], isCompound: (ArraySlice<UInt8>) -> Bool
+    _ text: [UInt8], splits: [Int] = [], compoundsBeginning beginnings: WordBeginnings? = nil,
+    isCompound: (ArraySlice<UInt8>) -> Bool
   ) -> AnalyzedText {
     var result = AnalyzedText()
-    analyze(text, into: &result, splits: splits, isCompound: isCompound)
+    var writer = TermWriter(text: text, splits: splits, reusing: &result)
+    writer.writeAll(asksCompounds: true, beginnings, isCompound: isCompound)
+    writer.finish(into: &result)
     return result
   }
 
   /// As ``analyze(_:splits:)``, into a value whose storage is used again.
   public func analyze(_ text: [UInt8], into result: inout AnalyzedText, splits: [Int] = []) {
     var writer = TermWriter(text: text, splits: splits, reusing: &result)
-    writer.writeAll(asksCompounds: false) { _ in false }
-    writer.finish(into: &result)
-  }
-
-  /// As ``analyze(_:splits:isCompound:)``, into a value whose storage is used again.
-  public func analyze(
-    _ text: [UInt8], into result: inout AnalyzedText, splits: [Int] = [],
-    isCompound: (ArraySlice<UInt8>) -> Bool
-  ) {
-    var writer = TermWriter(text: text, splits: splits, reusing: &result)
-    writer.writeAll(asksCompounds: true, isCompound: isCompound)
+    writer.writeAll(asksCompounds: false, nil) { _ in false }
     writer.finish(into: &result)
   }
 }

@@ -36,12 +36,14 @@ struct TermWriter {
   }
 
   /// Writes every token's terms.
-  mutating func writeAll(asksCompounds: Bool, isCompound: (ArraySlice<UInt8>) -> Bool) {
+  mutating func writeAll(
+    asksCompounds: Bool, _ beginnings: WordBeginnings?, isCompound: (ArraySlice<UInt8>) -> Bool
+  ) {
     for index in tokens.indices {
       switch tokens[index].kind {
       case .word:
         let isWhole = writeWord(index)
-        if asksCompounds, isWhole { writeCompound(index, isCompound) }
+        if asksCompounds, isWhole { writeCompound(index, beginnings, isCompound) }
       case .number: writeNumber(index)
       case .acronym: writeAcronym(index)
       case .address: writeAddress(tokens[index])
@@ -108,12 +110,13 @@ struct TermWriter {
 
   /// Two words apart that are one: « pré reprise ».
   private mutating func writeCompound(
-    _ index: Int, _ isCompound: (ArraySlice<UInt8>) -> Bool
+    _ index: Int, _ beginnings: WordBeginnings?, _ isCompound: (ArraySlice<UInt8>) -> Bool
   ) {
     guard index + 1 < tokens.count, !tokens[index].isMixed,
       tokens[index + 1].kind == .word, tokens[index + 1].link == .apart,
       !tokens[index + 1].isMixed, isOnlySpace(tokens[index].end..<tokens[index + 1].start)
     else { return }
+    if let beginnings, !mayBegin(index, beginnings) { return }
     let range = tokens[index].start..<tokens[index + 1].end
     let start = buffer.end
     buffer.appendFolded(plain.bytes, range)
@@ -123,6 +126,18 @@ struct TermWriter {
     } else {
       buffer.forget(from: start)
     }
+  }
+
+  /// Whether a word and the next, joined, may begin as some words do.
+  private func mayBegin(_ index: Int, _ beginnings: WordBeginnings) -> Bool {
+    let (word, next) = (tokens[index], tokens[index + 1])
+    // Of a word of one letter or two, the next one gives the rest.
+    func letter(_ place: Int) -> UInt8 {
+      if place < word.count { return plain.bytes[word.start + place] }
+      let place = place - word.count
+      return place < next.count ? plain.bytes[next.start + place] : 0
+    }
+    return beginnings.holds(letter(0), letter(1), letter(2))
   }
 
   private func isOnlySpace(_ range: Range<Int>) -> Bool {

@@ -11,7 +11,7 @@ struct AnalyzedDocument: Sendable {
   /// - Complexity: O(bytes of the document)
   init(
     _ learnt: LearntDocument, _ document: ParsedDocument, _ vocabulary: Vocabulary,
-    compounds: Set<UInt64>
+    compounds: CompoundSet
   ) {
     record = DocumentRecord(
       metadata: learnt.metadata, encoding: document.text.encoding, size: document.text.fileSize,

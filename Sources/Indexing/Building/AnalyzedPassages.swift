@@ -18,20 +18,21 @@ struct AnalyzedPassages: Sendable {
   ///   - title: its title.
   ///   - repairs: what its text needs.
   ///   - vocabulary: tells glued words of headings.
-  ///   - compounds: hashes of joined terms that make one word of two.
+  ///   - compounds: what makes one word of two.
   /// - Complexity: O(bytes of the document)
   init(
     of document: ParsedDocument, titled title: String, repairs: Repairs,
-    _ vocabulary: Vocabulary, compounds: Set<UInt64>
+    _ vocabulary: Vocabulary, compounds: CompoundSet
   ) {
     let analyzer = FrenchAnalyzer()
-    let isCompound = { (term: ArraySlice<UInt8>) in
-      compounds.contains(CompoundTable.hash(of: term))
+    func analyzed(_ text: [UInt8], splits: [Int]) -> AnalyzedText {
+      analyzer.analyze(
+        text, splits: splits, compoundsBeginning: compounds.beginnings,
+        isCompound: compounds.contains)
     }
-    func analyzed(_ text: String) -> AnalyzedText {
-      let bytes = Array(text.utf8)
-      return analyzer.analyze(
-        bytes, splits: vocabulary.wordStarts(in: bytes), isCompound: isCompound)
+    func analyzed(_ heading: String) -> AnalyzedText {
+      let bytes = Array(heading.utf8)
+      return analyzed(bytes, splits: vocabulary.wordStarts(in: bytes))
     }
     self.title = analyzed(title)
     var path: [String]?
@@ -43,8 +44,7 @@ struct AnalyzedPassages: Sendable {
       let layout = Layout(passage.spans, of: document.text.bytes, repairs: repairs)
       entries.append(
         Entry(
-          body: analyzer.analyze(
-            layout.bytes, splits: layout.wordStarts, isCompound: isCompound),
+          body: analyzed(layout.bytes, splits: layout.wordStarts),
           section: sections.count - 1))
     }
   }

@@ -9,8 +9,8 @@ import WordTables
 /// `spans`, `readable`, `compound`, `synonyms`, `express`, `themes`, and `words` where the corpus is
 /// large.
 struct ComposedIndex {
-  /// Hashes of joined terms that make one word of two.
-  var compounds: Set<UInt64> = []
+  /// What makes one word of two.
+  var compounds = CompoundSet()
 
   private let corpus: String
   private let snapshot: UInt64

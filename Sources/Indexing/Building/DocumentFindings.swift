@@ -7,9 +7,8 @@ struct DocumentFindings: Sendable {
   let repairs: Repairs
   /// Acronyms and their long forms.
   private(set) var acronyms: [Acronym] = []
-  /// Hashes of the joined terms of its hyphenated words: anywhere, they make the same words found
-  /// where they stand apart.
-  private(set) var compounds: Set<UInt64> = []
+  /// Its hyphenated words: anywhere, they make the same words found where they stand apart.
+  private(set) var compounds = CompoundSet()
 
   /// - Complexity: O(bytes of the document)
   init(in document: ParsedDocument, _ vocabulary: Vocabulary) {
@@ -26,7 +25,7 @@ struct DocumentFindings: Sendable {
       where occurrence.isVariant && occurrence.kind == .word
         && text[occurrence.source].contains(UInt8(ascii: "-"))
       {
-        compounds.insert(CompoundTable.hash(of: analyzed.term(occurrence)))
+        compounds.insert(Array(text[occurrence.source]), term: analyzed.term(occurrence))
       }
     }
   }

@@ -10,7 +10,7 @@ import Retrieval
 /// documents.
 struct IndexComposer {
   private let reader: CorpusReader
-  private var compounds: Set<UInt64>
+  private var compounds: CompoundSet
   private var composed: ComposedIndex
 
   /// - Parameters:
@@ -25,7 +25,7 @@ struct IndexComposer {
     spilling spill: PostingSpill
   ) throws(IndexError) {
     self.reader = reader
-    compounds = Set(reader.prior?.index.compounds.all ?? [])
+    compounds = reader.prior.map { CompoundSet($0.index.compounds) } ?? CompoundSet()
     let carried: CarriedPassages? =
       if let prior = reader.prior, reader.documents.contains(where: \.isKept) {
         try CarriedPassages(of: prior.index.inverted)
