@@ -21,7 +21,8 @@ struct ComposedIndex {
   private let words: WordCounts?
 
   private var inverted: InvertedIndexBuilder
-  private var documents: [RecordWriter] = []
+  /// The records of the documents.
+  private var documents: [ArraySlice<UInt8>] = []
   private var passages = PassageTable()
   private var acronyms: [Acronym] = []
 
@@ -96,7 +97,7 @@ struct ComposedIndex {
     acronyms += record.acronyms
     var writer = RecordWriter()
     record.write(to: &writer)
-    documents.append(writer)
+    documents.append(writer.bytes[...])
   }
 
   // MARK: Sections
@@ -113,7 +114,7 @@ struct ComposedIndex {
     let files = files.map { file in
       var record = RecordWriter()
       file.write(to: &record)
-      return record
+      return record.bytes[...]
     }
     RecordTable.write(files, as: IndexFormat.files, to: &writer)
     RecordTable.write(documents, as: IndexFormat.documents, to: &writer)

@@ -1,5 +1,6 @@
 import Documents
 import Retrieval
+import WordTables
 
 /// The passages of an index while it is made, with their spans and section paths.
 struct PassageTable {
@@ -10,8 +11,8 @@ struct PassageTable {
   private var spans = GrowingSection()
   private var spanCount = 0
   private var readable = GrowingSection()
-  private var paths: [[String]: Int] = [:]
-  private var pathRecords: [RecordWriter] = []
+  /// The records of section paths, each once.
+  private var paths = WordTable()
 
   /// Adds a passage of a document just read.
   mutating func add(_ placed: PlacedPassage, document: Int) {
@@ -50,17 +51,15 @@ struct PassageTable {
   }
 
   private mutating func pathNumber(_ path: [String]) -> Int {
-    if let number = paths[path] { return number }
     var record = RecordWriter()
     record.strings(path)
-    pathRecords.append(record)
-    paths[path] = pathRecords.count - 1
-    return pathRecords.count - 1
+    return paths.number(of: record.bytes.span)
   }
 
   /// Adds the sections.
   func write(to writer: inout SectionWriter) {
-    RecordTable.write(pathRecords, as: IndexFormat.paths, to: &writer)
+    RecordTable.write(
+      (0..<paths.count).map { paths.word($0) }, as: IndexFormat.paths, to: &writer)
     records.write(as: IndexFormat.passages, to: &writer)
     spans.write(as: IndexFormat.spans, to: &writer)
     readable.write(as: IndexFormat.readable, to: &writer)

@@ -37,24 +37,24 @@ struct RecordTable: Sendable {
 
   /// A section of some records.
   static func section(_ records: [RecordWriter]) -> [UInt8] {
-    starts(of: records) + records.flatMap(\.bytes)
+    starts(of: records.map(\.bytes)) + records.flatMap(\.bytes)
   }
 
-  /// Adds a section of some records.
+  /// Adds a section of some records, given by their bytes.
   static func write(
-    _ records: [RecordWriter], as name: SectionName, to writer: inout SectionWriter
+    _ records: [ArraySlice<UInt8>], as name: SectionName, to writer: inout SectionWriter
   ) {
     writer.add(name, starts(of: records))
-    for record in records { writer.append(record.bytes) }
+    for record in records { writer.append(Array(record)) }
   }
 
-  private static func starts(of records: [RecordWriter]) -> [UInt8] {
+  private static func starts(of records: [some Collection<UInt8>]) -> [UInt8] {
     var header = RecordWriter()
     header.uint32(records.count)
     var offset = 4 + 4 * records.count
     for record in records {
       header.uint32(offset)
-      offset += record.bytes.count
+      offset += record.count
     }
     return header.bytes
   }
