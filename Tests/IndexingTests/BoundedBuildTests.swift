@@ -37,6 +37,8 @@ import Testing
       try files.write(data ?? Data(text.utf8), to: "d\(number).\(isLatin1 ? "txt" : "md")")
     }
     if generator.happens(0.3) { try files.write(Data([0x50, 0, 3]), to: "c.txt") }
+    if generator.happens(0.5) { try files.write("", to: "a.txt") }
+    if generator.happens(0.5) { try files.write("", to: "z.txt") }
     if generator.happens(0.5) {
       let manifest = #"{"documents": [{"file": "d1.md", "title": "Guide INS"}]}"#
       try files.write(manifest, to: "corpus.json")

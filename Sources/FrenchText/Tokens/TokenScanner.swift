@@ -8,8 +8,9 @@ struct TokenScanner {
   /// - Complexity: O(*n*) in the bytes of the text.
   static func tokens(in text: PlainText, reusing storage: consuming [Token] = []) -> [Token] {
     storage.removeAll(keepingCapacity: true)
-    // A token is a byte at the least.
-    storage.append(addingCapacity: text.count) { tokens in
+    // A token is a byte at the least. No room at all would be written to where all threads keep
+    // arrays without elements.
+    storage.append(addingCapacity: max(1, text.count)) { tokens in
       var scanner = TokenScanner()
       scanner.scan(text.bytes.span, count: text.count, to: &tokens)
     }

@@ -65,7 +65,7 @@ struct DocumentShelf: Sendable {
     var room = 0
     for item in items {
       room -= size(item)
-      if room < 0 {
+      if room < 0 || batches.isEmpty {
         batches.append([])
         room = limits.batch - size(item)
       }
