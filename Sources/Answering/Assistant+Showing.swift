@@ -84,7 +84,8 @@ extension Assistant {
   }
 
   func cite(_ candidates: [Candidate]) -> [Citation] {
-    candidates.enumerated().map { index, candidate in
+    candidates.indices.map { index in
+      let candidate = candidates[index]
       let passage = candidate.passage
       let highlights = candidate.marked.map { range in
         Highlight(

@@ -146,13 +146,13 @@ public struct Assistant {
     let topScore = max(found.first?.score ?? 0, 1e-9)
     let readings = read(found, for: question, &stale)
     let fieldScores = try corpus.fieldScores(
-      of: readings.map(\.0.passage), for: question.query, fields: RankingWeights.fields)
+      of: readings.map(\.ranked.passage), for: question.query, fields: RankingWeights.fields)
     var neighbourhood = Neighbourhood()
-    for (ranked, reading) in readings { neighbourhood.add(reading, number: ranked.passage) }
-    let candidates = zip(readings, fieldScores).map { found, fieldScores in
-      let (ranked, reading) = found
+    for found in readings { neighbourhood.add(found.reading, number: found.ranked.passage) }
+    let candidates = readings.indices.map { place in
+      let (ranked, reading) = (readings[place].ranked, readings[place].reading)
       let features = evidence.features(
-        of: reading, share: ranked.score / topScore, fieldScores: fieldScores,
+        of: reading, share: ranked.score / topScore, fieldScores: fieldScores[place],
         surroundings: neighbourhood.held(around: reading, number: ranked.passage))
       return Candidate(
         number: ranked.passage, passage: reading.passage, features: features,
@@ -175,12 +175,12 @@ public struct Assistant {
   /// Reads passages that were found against a question.
   private func read(
     _ found: [RankedPassage], for question: ReadQuestion, _ stale: inout [String]
-  ) -> [(RankedPassage, PassageReading)] {
+  ) -> [FoundPassage] {
     found.compactMap { ranked in
       do throws(StaleText) {
         let notes = notebook.notes(
           on: try corpus.passage(ranked.passage), number: ranked.passage)
-        return (ranked, PassageReading(notes, for: question))
+        return FoundPassage(ranked: ranked, reading: PassageReading(notes, for: question))
       } catch {
         if !stale.contains(error.file) { stale.append(error.file) }
         return nil

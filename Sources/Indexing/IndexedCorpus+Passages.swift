@@ -1,4 +1,5 @@
 public import Documents
+import FrenchText
 import Retrieval
 
 extension IndexedCorpus {
@@ -9,33 +10,39 @@ extension IndexedCorpus {
   /// - Throws: `StaleText` where the document's bytes are no longer those that were indexed.
   public func passage(_ number: Int) throws(StaleText) -> LoadedPassage {
     try passagesRead.passage(number) { () throws(StaleText) in
-      let (cited, layout, text) = try place(index.readablePassage(number))
+      let number = index.readablePassage(number)
+      let found = try place(number)
       return LoadedPassage(
-        cited: cited, layout: layout, text: text,
-        analyzed: analyzed(layout.bytes, splits: layout.wordStarts),
-        headings: analyzed(Array(cited.section.joined(separator: "\n").utf8)))
+        found, path: index.passage(number).path,
+        analyzed: analyzed(found.layout.bytes, splits: found.layout.wordStarts),
+        headings: analyzed(Array(found.cited.section.joined(by: "\n").utf8)))
     }
   }
 
-  /// A passage, readable or not, with its document's text.
+  /// A passage, readable or not, in its document's text: in all of it, or in the part around it.
   private func place(
-    _ number: Int
-  ) throws(StaleText) -> (cited: CitedPassage, layout: Layout, text: DocumentText) {
+    _ number: Int, inWholeText isWhole: Bool = false
+  ) throws(StaleText) -> PassageInText {
     let record = index.passage(number)
     let entry = try texts.entry(record.document, of: index, in: folder)
-    let (document, text) = (entry.record, entry.text)
-    let spans = index.spans(of: record)
+    let document = entry.record
+    let stored = index.spans(of: record)
+    let start = stored.first?.lowerBound ?? 0
+    let hull = start..<max(start, stored.last?.upperBound ?? 0)
+    let text = try isWhole ? entry.text.whole() : entry.text.part(around: hull)
+    let spans = stored.map { $0.lowerBound - text.start..<$0.upperBound - text.start }
     guard let last = spans.last, last.upperBound <= text.bytes.count,
       Fingerprint.of(spans, in: text.bytes) == record.fingerprint
     else { throw StaleText(file: document.metadata.file) }
-    let layout = Layout(spans, of: text.bytes, repairs: document.repairs)
+    let layout = Layout(
+      spans, of: text.bytes, repairs: document.repairs(inside: hull, countedFrom: text.start))
     let cited = CitedPassage(
       id: record.id(in: document.metadata.id), document: document.metadata,
       section: index.path(record.path), lines: record.firstLine...record.lastLine,
       spans: spans.map(text.fileRange), text: String(decoding: layout.bytes, as: UTF8.self),
       isUnreadable: record.isUnreadable, documentHash: entry.hash,
       margins: QuoteMargins(of: spans[0].lowerBound..<last.upperBound, in: text.bytes))
-    return (cited, layout, text)
+    return PassageInText(cited: cited, layout: layout, text: text)
   }
 
   /// The headings above a readable passage, outermost first.
@@ -87,7 +94,7 @@ extension IndexedCorpus {
     guard let number = number(of: citation) else { throw .unknownCitation(citation) }
     let document = index.document(index.passage(number).document)
     do throws(StaleText) {
-      let passage = try place(number)
+      let passage = try place(number, inWholeText: true)
       let lines = SurroundingLines(
         of: passage.text.bytes, spans: passage.layout.spans(of: 0..<passage.layout.bytes.count),
         highlights: highlights.map(passage.text.textRange))

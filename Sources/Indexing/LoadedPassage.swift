@@ -12,17 +12,18 @@ public final class LoadedPassage: Sendable {
   /// The sentences of its text, as UTF-8 offsets.
   public let sentences: [Range<Int>]
 
+  /// The number of its section path: passages under the same headings share it.
+  public let path: Int
+
   private let layout: Layout
   private let text: DocumentText
 
   /// - Complexity: O(bytes of the passage)
-  init(
-    cited: CitedPassage, layout: Layout, text: DocumentText, analyzed: AnalyzedText,
-    headings: AnalyzedText
-  ) {
-    self.cited = cited
-    self.layout = layout
-    self.text = text
+  init(_ found: PassageInText, path: Int, analyzed: AnalyzedText, headings: AnalyzedText) {
+    cited = found.cited
+    layout = found.layout
+    text = found.text
+    self.path = path
     self.analyzed = analyzed
     self.headings = headings
     sentences = SentenceSplitter.sentences(in: layout.bytes)

@@ -1,10 +1,16 @@
 /// Those who act in health at work, by the words that name them.
 enum Actor {
-  /// The actors that are named, with the places of their words, in order.
+  /// An actor named, with the places of the words that do.
+  struct Mention {
+    var name: String
+    var words: Range<Int>
+  }
+
+  /// The actors that are named, in order.
   ///
   /// - Complexity: O(words · phrases with the same first letter)
-  static func named(in words: [Statement.Word]) -> [(name: String, words: Range<Int>)] {
-    table.meanings(in: words).map { (name: all[$0.meaning].0, words: $0.words) }
+  static func named(in words: [Statement.Word]) -> [Mention] {
+    table.meanings(in: words).map { Mention(name: all[$0.meaning].0, words: $0.words) }
   }
 
   /// The actors that some folded words name.

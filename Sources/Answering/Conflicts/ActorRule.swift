@@ -1,3 +1,5 @@
+import FrenchText
+
 /// Finds who acts: « le médecin traitant », « l’employeur », « le salarié ».
 enum ActorRule {
   /// The actors that a statement says to act; nil where it names none.
@@ -25,15 +27,16 @@ enum ActorRule {
 
   private static func runs(in statement: Statement) -> [Run] {
     var runs: [Run] = []
-    for (actor, words) in Actor.named(in: statement.words)
-    where isMeant(words.lowerBound, in: statement) {
+    for mention in Actor.named(in: statement.words)
+    where isMeant(mention.words.lowerBound, in: statement) {
+      let words = mention.words
       let isComplement = runs.last.map { self.isComplement(of: $0, words, in: statement) } ?? false
       if let last = runs.last, isComplement || goesOn(last, to: words, in: statement) {
         let end = max(last.words.upperBound, words.upperBound)
-        if !isComplement { runs[runs.count - 1].actors.insert(actor) }
+        if !isComplement { runs[runs.count - 1].actors.insert(mention.name) }
         runs[runs.count - 1].words = last.words.lowerBound..<end
       } else {
-        runs.append(Run(actors: [actor], words: words))
+        runs.append(Run(actors: [mention.name], words: words))
       }
     }
     return runs
@@ -66,21 +69,30 @@ enum ActorRule {
     if between.contains(UInt8(ascii: ".")) { return false }
     if between.contains(UInt8(ascii: "\n")) { return words.lowerBound - end <= 12 }
     return words.lowerBound - end <= 4 && !between.contains { ";:".utf8.contains($0) }
-      && !statement.words[end..<words.lowerBound].contains { agentMarks.contains($0.text) }
+      && !statement.words[end..<words.lowerBound].contains { isAgentMark($0.short) }
   }
 
   private static func isActing(_ run: Run, in statement: Statement) -> Bool {
     let before = statement.words[..<run.words.lowerBound].suffix(4)
     let after = statement.words[run.words.upperBound...].prefix(2)
-    return before.contains { agentMarks.contains($0.text) }
-      || after.contains { modals.contains($0.text) }
+    return before.contains { isAgentMark($0.short) }
+      || after.contains { isModal($0.short) }
   }
 
   /// What stands before those who act.
-  private static let agentMarks: Set<String> = ["par", "initiative"]
-  private static let modals: Set<String> = [
-    "peut", "peuvent", "pouvez", "doit", "doivent", "devez", "pourra", "pourront",
-  ]
+  private static func isAgentMark(_ word: ShortWord) -> Bool {
+    switch word {
+    case "par", "initiative": true
+    default: false
+    }
+  }
+
+  private static func isModal(_ word: ShortWord) -> Bool {
+    switch word {
+    case "peut", "peuvent", "pouvez", "doit", "doivent", "devez", "pourra", "pourront": true
+    default: false
+    }
+  }
 
   /// How many words of a list are quoted.
   private static let longest = 24
@@ -89,12 +101,17 @@ enum ActorRule {
   /// l’initiative de l’employeur ».
   private static func isMeant(_ place: Int, in statement: Statement) -> Bool {
     let before = statement.words[..<place].suffix(6)
-    guard let mark = before.last(where: { others.contains($0.text) }) else { return true }
+    guard let mark = before.last(where: { sendsElsewhere($0.short) }) else { return true }
     return statement.text[mark.source.upperBound..<statement.words[place].source.lowerBound]
       .contains { ".;\n".utf8.contains($0) }
   }
 
-  private static let others: Set<String> = ["aupres", "pas", "jamais", "ni", "sans"]
+  private static func sendsElsewhere(_ word: ShortWord) -> Bool {
+    switch word {
+    case "aupres", "pas", "jamais", "ni", "sans": true
+    default: false
+    }
+  }
 
   /// Whether the words of a question ask if somebody may initiate something.
   static func isAsked(by words: [String]) -> Bool {

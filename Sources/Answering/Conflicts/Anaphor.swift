@@ -13,7 +13,7 @@ enum Anaphor {
     guard let first = parts.first else { return false }
     let start = text[first].drop { !isLetter($0) }
     let word = start.prefix { isLetter($0) }
-    return word.count <= longest && words.contains(Fold.folded(Array(word)))
+    return word.count <= longest && takesUp(ShortWord(folding: word.span))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -21,8 +21,11 @@ enum Anaphor {
   }
 
   private static let longest = 5
-  private static let words: Set<[UInt8]> = Set(
-    ["ce", "cet", "cette", "ces", "celui", "celle", "il", "elle", "ils", "elles"].map {
-      Array($0.utf8)
-    })
+
+  private static func takesUp(_ word: ShortWord) -> Bool {
+    switch word {
+    case "ce", "cet", "cette", "ces", "celui", "celle", "il", "elle", "ils", "elles": true
+    default: false
+    }
+  }
 }

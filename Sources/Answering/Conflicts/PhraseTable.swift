@@ -13,6 +13,12 @@ struct PhraseTable: Sendable {
     var meaning: Int
   }
 
+  /// What stands in some words, with its place among them.
+  struct Match {
+    var meaning: Int
+    var words: Range<Int>
+  }
+
   private var letters: [UInt8] = []
   private var words: [Word] = []
   /// By first letter, those of one in the order in which they were given.
@@ -65,14 +71,14 @@ struct PhraseTable: Sendable {
     Int(letters[words[entry.words.lowerBound].letters.lowerBound] - UInt8(ascii: "a"))
   }
 
-  /// What stands in some words, by number, with its place, in order.
+  /// What stands in some words, in order.
   ///
   /// - Complexity: O(words · phrases with the same first letter)
-  func meanings(in words: [Statement.Word]) -> [(meaning: Int, words: Range<Int>)] {
-    var found: [(meaning: Int, words: Range<Int>)] = []
+  func meanings(in words: [Statement.Word]) -> [Match] {
+    var found: [Match] = []
     for start in words.indices {
       for entry in entries(beginningAs: words[start]) where matches(entry, words, at: start) {
-        found.append((entry.meaning, start..<start + entry.words.count))
+        found.append(Match(meaning: entry.meaning, words: start..<start + entry.words.count))
       }
     }
     return found

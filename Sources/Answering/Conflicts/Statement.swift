@@ -17,6 +17,9 @@ struct Statement {
     /// The letters as a text.
     var text: String { String(decoding: letters, as: UTF8.self) }
 
+    /// The same, to be told from others and no more.
+    var short: ShortWord { ShortWord(letters.span) }
+
     /// Whether it is a number: « 60 », « 1 250 », « 12,5 ».
     var isNumber: Bool {
       let text = text

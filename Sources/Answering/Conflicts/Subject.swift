@@ -31,17 +31,17 @@ struct Subject {
   private static let topicWeight = 2.0
 
   /// The words before « est-elle », « doit-il »: of what they name, something is asked.
-  private static func topic(of words: [String]) -> Set<String> {
-    let verb = zip(words, words.dropFirst()).enumerated().first {
-      verbs.contains($1.0) && subjects.contains($1.1)
+  private static func topic(of words: [String]) -> ArraySlice<String> {
+    let verb = words.indices.dropLast().first {
+      verbs.contains(words[$0]) && subjects.contains(words[$0 + 1])
     }
-    return Set(words.prefix(verb?.offset ?? 0))
+    return words.prefix(verb ?? 0)
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs = [
     "est", "sont", "doit", "doivent", "peut", "peuvent", "a", "ont", "t",
   ]
-  private static let subjects: Set<String> = ["il", "elle", "ils", "elles", "t"]
+  private static let subjects = ["il", "elle", "ils", "elles", "t"]
 
   /// The share of the subject, by rarity, that some terms hold, given as bits.
   func coverage(of held: UInt64) -> Double {

@@ -18,7 +18,8 @@ enum AnswerType {
   /// - Complexity: O(words of the passage), up to the first that is asked for
   static func isHeld(_ kind: QuestionKind, by reading: PassageReading) -> Bool {
     let text = reading.analyzed
-    let words = text.occurrences.lazy.filter { !$0.isVariant }.map { word($0, of: text) }
+    let words = text.occurrences.indices.lazy.filter { !text.occurrences[$0].isVariant }
+      .map { word(text.occurrences[$0], of: text, reading.hashes[$0]) }
     func holds(_ list: [UInt64]) -> Bool { words.contains { list.contains($0.hash) } }
     switch kind {
     case .howLong: return holdsDuration(Array(words))
@@ -34,12 +35,14 @@ enum AnswerType {
     }
   }
 
-  private static func word(_ occurrence: AnalyzedText.Occurrence, of text: AnalyzedText) -> Word {
-    let term = text.term(occurrence)
+  private static func word(
+    _ occurrence: AnalyzedText.Occurrence, of text: AnalyzedText, _ hash: UInt64
+  ) -> Word {
     let isNumber = occurrence.kind == .number
     return Word(
-      hash: ThemeTable.hash(of: term), isNumber: isNumber,
-      isYear: isNumber && term.count == 4 && term.starts(with: "20".utf8))
+      hash: hash, isNumber: isNumber,
+      isYear: isNumber && occurrence.term.count == 4
+        && text.term(occurrence).starts(with: "20".utf8))
   }
 
   /// A number or number word followed by a unit of time.

@@ -9,7 +9,7 @@ struct Neighbourhood {
   private struct Found {
     var number: Int
     var file: String
-    var section: [String]
+    var path: Int
     var held: UInt64
   }
 
@@ -20,17 +20,17 @@ struct Neighbourhood {
     let cited = reading.passage.cited
     found.append(
       Found(
-        number: number, file: cited.document.file, section: cited.section, held: reading.held))
+        number: number, file: cited.document.file, path: reading.passage.path, held: reading.held))
   }
 
   /// The terms that a passage, its headings and its neighbours hold, as bits.
   ///
   /// - Complexity: O(passages taken in)
   func held(around reading: PassageReading, number: Int) -> UInt64 {
-    let cited = reading.passage.cited
+    let (file, path) = (reading.passage.cited.document.file, reading.passage.path)
     return found.reduce(reading.headings.held | reading.held) { held, other in
-      let isNear = abs(other.number - number) == 1 && other.file == cited.document.file
-      return isNear || other.section == cited.section ? held | other.held : held
+      let isNear = abs(other.number - number) == 1 && other.file == file
+      return isNear || other.path == path ? held | other.held : held
     }
   }
 }

@@ -13,7 +13,15 @@ struct PassageReading {
     var source: Range<Int>
   }
 
+  /// Where a word of the passage shares a theme with words of the question, given as bits.
+  private struct Evoked {
+    var words: UInt64
+    var offset: Int
+  }
+
   let passage: LoadedPassage
+  /// The hashes of its terms, one an occurrence.
+  let hashes: [UInt64]
   /// In the order of the text.
   let matches: [Match]
   let headings: HeadingReading
@@ -22,20 +30,24 @@ struct PassageReading {
   /// The words of the question whose themes the passage touches, as bits.
   let themes: UInt64
 
-  /// Where a word of the passage shares a theme with words of the question, given as bits.
-  private let evoked: [(words: UInt64, offset: Int)]
+  private let evoked: [Evoked]
 
   /// Reads a passage.
   ///
   /// - Complexity: O(words of the passage)
   init(_ notes: PassageNotes, for question: ReadQuestion) {
     passage = notes.passage
+    hashes = notes.hashes
     headings = HeadingReading(notes, for: question)
     var matches: [Match] = []
-    var evoked: [(words: UInt64, offset: Int)] = []
-    for word in notes.words {
-      let match = question.matcher.match(word.hash)
-      if match.evoked != 0 { evoked.append((match.evoked, word.source.lowerBound)) }
+    var evoked: [Evoked] = []
+    // Words of addresses say nothing.
+    for (word, hash) in zip(notes.passage.analyzed.occurrences, notes.hashes)
+    where word.kind != .address {
+      let match = question.matcher.match(hash)
+      if match.evoked != 0 {
+        evoked.append(Evoked(words: match.evoked, offset: word.source.lowerBound))
+      }
       if match.term != 0 {
         matches.append(Match(bit: match.term, position: word.position, source: word.source))
       }

@@ -50,8 +50,8 @@ enum Repetition {
     var negations: [UInt64] = []
 
     init(of reading: PassageReading) {
-      for occurrence in reading.analyzed.occurrences where !occurrence.isVariant {
-        let hash = ThemeTable.hash(of: reading.analyzed.term(occurrence))
+      for (occurrence, hash) in zip(reading.analyzed.occurrences, reading.hashes)
+      where !occurrence.isVariant {
         all.append(hash)
         if occurrence.kind == .number { numbers.append(hash) }
         if Repetition.negations.contains(hash) { negations.append(hash) }

@@ -1,4 +1,5 @@
 import Documents
+import FrenchText
 import Indexing
 
 /// Tells where a question names a status that a document does not speak of.
@@ -11,14 +12,14 @@ enum ScopeRule {
   /// - Complexity: O(words of the question), and O(words of the citations) where it names a status
   static func notices(for answer: Answer) -> [Notice] {
     let asked = SocialStatus.named(
-      in: ([answer.question] + answer.understood.carried).joined(separator: " "))
+      in: ([answer.question] + answer.understood.carried).joined(by: " "))
     guard !asked.isEmpty else { return [] }
     var notices: [Notice] = []
     for citation in answer.citations {
       let passage = citation.passage
       let covered = covered(by: passage.document.scope ?? "")
       let told =
-        covered + SocialStatus.named(in: passage.section.joined(separator: "\n"))
+        covered + SocialStatus.named(in: passage.section.joined(by: "\n"))
         + SocialStatus.named(in: passage.document.title + "\n" + passage.text)
       let left = asked.filter { status in !told.contains { $0.name == status.name } }
       guard !covered.isEmpty, !left.isEmpty else { continue }
@@ -40,7 +41,7 @@ enum ScopeRule {
       let words = QuestionWords.folded(String(clause))
       return !words.contains { excluding.contains($0) }
     }
-    return SocialStatus.named(in: clauses.joined(separator: "\n"))
+    return SocialStatus.named(in: clauses.map { String($0) }.joined(by: "\n"))
   }
 
   private static let excluding: Set<String> = [
@@ -50,6 +51,6 @@ enum ScopeRule {
   private static func list(_ statuses: [SocialStatus]) -> String {
     let names = statuses.map(\.name)
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " et " + last
+    return Array(names.dropLast()).joined(by: ", ") + " et " + last
   }
 }

@@ -12,9 +12,9 @@ struct SocialStatus: Sendable {
     let words = QuestionWords.folded(text).map {
       Statement.Word(letters: Array($0.utf8)[...])
     }
-    return Set(table.meanings(in: words).map(\.meaning)).sorted().map {
-      SocialStatus(name: all[$0].0)
-    }
+    let found = table.meanings(in: words)
+    return all.indices.filter { number in found.contains { $0.meaning == number } }
+      .map { SocialStatus(name: all[$0].0) }
   }
 
   /// By number in the list below.

@@ -106,15 +106,23 @@ struct QuestionReader {
     }
   }
 
+  /// An expression that something stands for, by its words and its number.
+  private struct Expression {
+    var length: Int
+    var number: Int
+  }
+
   /// The expressions that begin at a word and that something stands for, the shortest first.
   private func expressions(
     from start: Int, _ hashes: [UInt64]
-  ) -> [(length: Int, number: Int)] {
-    var found: [(length: Int, number: Int)] = []
+  ) -> [Expression] {
+    var found: [Expression] = []
     var expression = ExpressionHash()
     for (place, hash) in hashes[start...].prefix(IndexedCorpus.longestExpression).enumerated() {
       expression.append(termHash: hash)
-      if let number = corpus.find(expression) { found.append((place + 1, number)) }
+      if let number = corpus.find(expression) {
+        found.append(Expression(length: place + 1, number: number))
+      }
     }
     return found
   }

@@ -7,24 +7,42 @@ enum QuestionSplitter {
   ///
   /// - Complexity: O(bytes)
   static func questions(in line: String) -> [String] {
+    guard mayAskTwice(line) else { return [line] }
     let questions = line.split(separator: "?").flatMap { cut(String($0)) }.filter(asks)
     return questions.count > 1 ? questions : [line]
   }
 
+  /// Whether something stands behind a question mark, or « et » inside: most lines have neither.
+  private static func mayAskTwice(_ line: String) -> Bool {
+    var (recent, isBehindMark): (UInt32, Bool) = (0, false)
+    for byte in line.utf8 {
+      if isBehindMark, byte > 0x20 { return true }
+      isBehindMark = isBehindMark || byte == UInt8(ascii: "?")
+      recent = recent << 8 | UInt32(byte)
+      // " et "
+      if recent == 0x2065_7420 { return true }
+    }
+    return false
+  }
+
   /// Cuts before « et » where a question word follows.
   private static func cut(_ text: String) -> [String] {
-    let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    var parts: [[Substring]] = [[]]
+    let words = text.split(separator: " ").map { String($0) }
+    var parts = [""]
     for (place, word) in words.enumerated() {
-      let isCut = word == "et" && place > 0 && leads(Array(words[(place + 1)...].prefix(2)))
-      if isCut { parts.append([]) } else { parts[parts.count - 1].append(word) }
+      if word == "et", place > 0, leads(Array(words[(place + 1)...].prefix(2))) {
+        parts.append("")
+        continue
+      }
+      if parts.last?.isEmpty == false { parts[parts.count - 1] += " " }
+      parts[parts.count - 1] += word
     }
-    return parts.map { $0.joined(separator: " ") }
+    return parts
   }
 
   /// Whether some words begin a question: « combien », « à qui », « est-ce que ».
-  private static func leads(_ words: [Substring]) -> Bool {
-    let packed = QuestionWords.packed(Array(words.joined(separator: " ").utf8))
+  private static func leads(_ words: [String]) -> Bool {
+    let packed = QuestionWords.packed(Array(words.joined(by: " ").utf8))
     let rest = packed.first.map(isPreposition) == true ? packed.dropFirst() : packed[...]
     return rest.first.map(opens) == true || rest.starts(with: ["est", "ce"])
   }

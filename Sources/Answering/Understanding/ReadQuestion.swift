@@ -40,7 +40,7 @@ struct ReadQuestion {
   let rarity: Double
 
   /// For each word, the bits of each alternative and its trust.
-  private let masks: [[(mask: UInt64, trust: Double)]]
+  private let masks: [[TermGathering.Mask]]
 
   init(understanding: Understanding, aspects: Aspect, words: [Word], themes: ThemeTable) {
     self.understanding = understanding
@@ -104,7 +104,7 @@ struct ReadQuestion {
   func trust(inWord number: Int, by held: UInt64) -> Double {
     var trust = 0.0
     for alternative in masks[number]
-    where alternative.mask & held == alternative.mask && alternative.trust > trust {
+    where alternative.bits & held == alternative.bits && alternative.trust > trust {
       trust = alternative.trust
     }
     return trust
@@ -120,5 +120,5 @@ struct ReadQuestion {
   }
 
   /// The bits of every term that may stand for a word.
-  func bits(ofWord number: Int) -> UInt64 { masks[number].reduce(0) { $0 | $1.mask } }
+  func bits(ofWord number: Int) -> UInt64 { masks[number].reduce(0) { $0 | $1.bits } }
 }

@@ -3,6 +3,12 @@ import Retrieval
 
 /// The terms of a question's words, each once, with the bits that tell which of them stand for a word.
 struct TermGathering {
+  /// The terms of an alternative, as bits, and how far they stand for the word.
+  struct Mask {
+    var bits: UInt64
+    var trust: Double
+  }
+
   /// Each term at its highest weight. Own words come first: they must not be lost where terms are
   /// many.
   private(set) var terms: [QueryTerm] = []
@@ -10,7 +16,7 @@ struct TermGathering {
   private(set) var hashes: [UInt64] = []
   /// For each word, the bits of each alternative and its trust; an alternative with a term behind the
   /// first 64 is left out.
-  private(set) var masks: [[(mask: UInt64, trust: Double)]]
+  private(set) var masks: [[Mask]]
   /// For each word, the hash of its own term.
   private(set) var own: [UInt64] = []
 
@@ -18,7 +24,7 @@ struct TermGathering {
   ///
   /// - Complexity: O(*n*²) comparisons of hashes for *n* terms, of which a question has some dozens
   init(_ words: [ReadQuestion.Word]) {
-    masks = [[(mask: UInt64, trust: Double)]](repeating: [], count: words.count)
+    masks = [[Mask]](repeating: [], count: words.count)
     let deepest = words.reduce(0) { max($0, $1.alternatives.count) }
     for rank in 0..<deepest {
       for number in words.indices where rank < words[number].alternatives.count {
@@ -37,7 +43,7 @@ struct TermGathering {
       isTold = isTold && number < 64
       mask |= 1 << UInt64(number)
     }
-    if isTold { masks[word].append((mask, alternative.trust)) }
+    if isTold { masks[word].append(Mask(bits: mask, trust: alternative.trust)) }
   }
 
   /// Adds a term; gives its number.

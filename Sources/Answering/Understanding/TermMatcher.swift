@@ -15,6 +15,12 @@ struct TermMatcher: Sendable {
     var evoked: UInt64 = 0
   }
 
+  /// A theme that words of the question evoke, given as bits.
+  private struct Evoked {
+    var theme: Int
+    var words: UInt64
+  }
+
   private struct Entry {
     var hash: UInt64
     var match: Match
@@ -42,21 +48,21 @@ struct TermMatcher: Sendable {
     for (number, hash) in terms.prefix(64).enumerated() {
       add(hash, Match(term: 1 << UInt64(number)))
     }
-    for (theme, words) in evoked { add(themes.terms(of: theme), Match(evoked: words)) }
+    for found in evoked { add(themes.terms(of: found.theme), Match(evoked: found.words)) }
   }
 
   /// The themes that some words evoke, each once, with the words as bits.
   private static func evoked(
     by words: ArraySlice<UInt64>, _ table: ThemeTable
-  ) -> [(theme: Int, words: UInt64)] {
-    var evoked: [(theme: Int, words: UInt64)] = []
+  ) -> [Evoked] {
+    var evoked: [Evoked] = []
     for (number, word) in words.enumerated() {
       let bit: UInt64 = 1 << UInt64(number)
       table.forEachTheme(of: word) { theme in
         if let place = evoked.firstIndex(where: { $0.theme == theme }) {
           evoked[place].words |= bit
         } else {
-          evoked.append((theme, bit))
+          evoked.append(Evoked(theme: theme, words: bit))
         }
       }
     }

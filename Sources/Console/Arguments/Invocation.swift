@@ -1,3 +1,5 @@
+import FrenchText
+
 /// A call, understood.
 package struct Invocation: Equatable, Sendable {
   /// What it asks for.
@@ -91,7 +93,7 @@ package struct Invocation: Equatable, Sendable {
 
   /// A question of words; none, or a lone dash, stands for standard input.
   private static func question(_ words: [String]) -> Action {
-    words.isEmpty || words == ["-"] ? .askEach : .ask(words.joined(separator: " "))
+    words.isEmpty || words.count == 1 && words[0] == "-" ? .askEach : .ask(words.joined(by: " "))
   }
 
   private static func check(_ options: [Option], for command: Command?) throws(UsageError) {

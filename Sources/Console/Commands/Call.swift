@@ -20,25 +20,14 @@ struct Call {
   func open() throws(Failure) -> IndexedCorpus {
     let location = try location()
     do throws(CorpusError) {
-      let corpus = try opened(location)
+      host.beginWait()
+      defer { host.endWait() }
+      let corpus = try IndexedCorpus(opening: location, updating: settings.updates)
       for warning in corpus.warnings { errors.message(warning) }
       return corpus
     } catch {
       throw Failure(error)
     }
-  }
-
-  private func opened(_ location: CorpusLocation) throws(CorpusError) -> IndexedCorpus {
-    var opened: IndexedCorpus?
-    var failure: CorpusError?
-    host.patiently {
-      do throws(CorpusError) {
-        opened = try IndexedCorpus(opening: location, updating: settings.updates)
-      } catch { failure = error }
-    }
-    if let failure { throw failure }
-    guard let opened else { fatalError("what was to be done patiently was not done") }
-    return opened
   }
 
   func location() throws(Failure) -> CorpusLocation {

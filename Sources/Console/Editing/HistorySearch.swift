@@ -48,6 +48,6 @@ package struct HistorySearch {
   }
 
   private static func folded(_ text: String) -> String {
-    String(decoding: Fold.folded(text.utf8), as: UTF8.self)
+    String(decoding: Fold.folded(Array(text.utf8)), as: UTF8.self)
   }
 }

@@ -22,13 +22,13 @@ struct Vocabulary {
     words = counts.filter { word, _ in
       !word.contains(where: \.isUppercase) || counts[word.lowercased()] == nil
     }.map { word, count in
-      Word(written: word, folded: Fold.folded(word.utf8), count: count)
+      Word(written: word, folded: Fold.folded(Array(word.utf8)), count: count)
     }.sorted { ($1.count, $0.written) < ($0.count, $1.written) }
   }
 
   /// The words that begin like another, case and accents aside, the most frequent first.
   func words(like start: String) -> [String] {
-    let start = Fold.folded(start.utf8)
+    let start = Fold.folded(Array(start.utf8))
     return words.filter { $0.folded.starts(with: start) }.map(\.written)
   }
 

@@ -21,7 +21,7 @@ struct FolderPath: Equatable {
 
   /// Its last name.
   var name: String {
-    text.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    text.lastIndex(of: "/").map { String(text[text.index(after: $0)...]) } ?? text
   }
 
   /// The folder it lies in; nil for the root and for a lone relative name.

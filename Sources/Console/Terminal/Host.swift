@@ -17,8 +17,10 @@ package struct Host {
   package var keyboard: Keyboard?
   /// The day it is.
   package var today = CalendarDate.today
-  /// Carries out what may take long, and lets the user know where it does.
-  package var patiently: (() -> Void) -> Void = { $0() }
+  /// Begins what may take long, and lets the user know where it does.
+  package var beginWait: () -> Void = {}
+  /// Ends it.
+  package var endWait: () -> Void = {}
 
   package init(
     arguments: [String], environment: Environment = [:], currentFolder: String = "/",
@@ -55,7 +57,10 @@ package struct Host {
     if host.inputIsTerminal && host.output.isTerminal && host.environment["TERM"] != "dumb" {
       host.keyboard = .process()
     }
-    if host.errors.isTerminal { host.patiently = SlowNotice.around }
+    if host.errors.isTerminal {
+      host.beginWait = SlowNotice.begin
+      host.endWait = SlowNotice.end
+    }
     return host
   }
 

@@ -13,8 +13,8 @@ enum SlowNotice {
   private static let patience = 300_000
   private static let text: StaticString = "Lecture des documents et préparation de l’index…\n"
 
-  /// Carries out what may take long.
-  static func around(_ work: () -> Void) {
+  /// Begins what may take long.
+  static func begin() {
     _ = signal(SIGALRM) { _ in
       _ = unsafe Terminal.systemWrite(
         Terminal.standardError,
@@ -22,9 +22,10 @@ enum SlowNotice {
           start: SlowNotice.text.utf8Start, count: SlowNotice.text.utf8CodeUnitCount))
     }
     setTimer(microseconds: patience)
-    work()
-    setTimer(microseconds: 0)
   }
+
+  /// Ends it.
+  static func end() { setTimer(microseconds: 0) }
 
   /// Sets the time after which the notice is given; 0 for never.
   private static func setTimer(microseconds: Int) {

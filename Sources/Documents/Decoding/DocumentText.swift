@@ -4,11 +4,13 @@
 /// turned into positions of the file as it lies on disk. For UTF-8 files, nearly all, both are
 /// the same.
 public struct DocumentText: Sendable {
-  /// The text in UTF-8; a byte order mark is kept as U+FEFF.
+  /// The text in UTF-8, or a part of it; a byte order mark is kept as U+FEFF.
   public let bytes: [UInt8]
+  /// Where `bytes` begin in the text.
+  public let start: Int
   /// How the file is encoded.
   public let encoding: TextEncoding
-  /// Size of the file in bytes.
+  /// Size of the file in bytes; of a part, where it ends.
   public let fileSize: Int
   /// For files not in UTF-8: the file's offset at every `stride`th scalar start, by text offset.
   private let anchors: [Anchor]
@@ -32,6 +34,7 @@ public struct DocumentText: Sendable {
   /// - Complexity: O(bytes), but O(1) for UTF-8
   public init(decoding file: [UInt8], as encoding: TextEncoding) {
     self.encoding = encoding
+    start = 0
     fileSize = file.count
     switch encoding {
     case .utf8:
@@ -43,11 +46,24 @@ public struct DocumentText: Sendable {
     }
   }
 
+  /// A part of a file in UTF-8.
+  ///
+  /// - Parameters:
+  ///   - part: the bytes.
+  ///   - start: where they begin in the file.
+  public init(part: [UInt8], from start: Int) {
+    bytes = part
+    self.start = start
+    encoding = .utf8
+    fileSize = start + part.count
+    anchors = []
+  }
+
   /// The offset in the file of a scalar that starts at an offset of `bytes`.
   ///
   /// - Complexity: O(1) for UTF-8, else O(log n)
   public func fileOffset(_ offset: Int) -> Int {
-    guard encoding != .utf8 else { return offset }
+    guard encoding != .utf8 else { return start + offset }
     let anchor = anchors[lastAnchor(atOrBefore: offset)]
     var (text, file) = (anchor.text, anchor.file)
     while text < offset && text < bytes.count {
@@ -67,7 +83,7 @@ public struct DocumentText: Sendable {
   ///
   /// - Complexity: O(1) for UTF-8, else O(log *n*)
   public func textOffset(_ fileOffset: Int) -> Int {
-    guard encoding != .utf8 else { return min(fileOffset, bytes.count) }
+    guard encoding != .utf8 else { return min(max(0, fileOffset - start), bytes.count) }
     var (low, high) = (0, bytes.count)
     while low < high {
       let middle = (low + high) / 2

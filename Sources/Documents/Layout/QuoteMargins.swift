@@ -8,6 +8,9 @@ public struct QuoteMargins: Sendable, Equatable {
   public static let length = 32
   /// How much of the source is looked at for one, in bytes.
   private static let reach = 2 * length
+  /// How much of the source on either side tells the margins of a stretch: one scalar more may be
+  /// needed to begin with a whole one, and another to know whether a word ends there.
+  public static let surroundings = reach + 8
 
   private let before: ArraySlice<UInt8>
   private let after: ArraySlice<UInt8>

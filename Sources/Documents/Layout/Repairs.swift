@@ -13,6 +13,25 @@ public struct Repairs: Sendable, Equatable {
   /// Nothing to repair.
   public init() {}
 
+  /// What a part of the text needs.
+  ///
+  /// - Parameters:
+  ///   - part: offsets in the text.
+  ///   - origin: the offset that counts as 0.
+  /// - Returns: the repairs that lie there.
+  /// - Complexity: O(log *n* + *m*) for *m* of *n* repairs
+  public func inside(_ part: Range<Int>, countedFrom origin: Int) -> Repairs {
+    func cut(_ offsets: [Int]) -> [Int] {
+      let first = offsets.firstPlace(notBefore: part.lowerBound)
+      return offsets[first..<offsets.firstPlace(notBefore: part.upperBound)].map { $0 - origin }
+    }
+    var repairs = Repairs()
+    repairs.cutHyphens = cut(cutHyphens)
+    repairs.wordStarts = cut(wordStarts)
+    repairs.blockStarts = cut(blockStarts)
+    return repairs
+  }
+
   /// Whether an ascending list holds an offset.
   ///
   /// - Complexity: O(log n)

@@ -36,10 +36,10 @@ public enum Fold {
     return folded
   }
 
-  /// The text in lower-case ASCII, for bytes held otherwise than in an array.
+  /// The text in lower-case ASCII, for a slice of other bytes.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  public static func folded(_ text: some Sequence<UInt8>) -> [UInt8] { folded(Array(text)) }
+  public static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] { folded(text.span) }
 
   private static func append(_ scalar: FoldedScalar, to folded: inout [UInt8]) {
     if scalar.count > 0 { folded.append(visible(scalar.first)) }

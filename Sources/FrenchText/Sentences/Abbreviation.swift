@@ -6,7 +6,7 @@ enum Abbreviation {
   case notBeforeNumber
 
   /// Looks up a folded word without its last full stop.
-  init?(_ word: [UInt8]) {
+  init?(_ word: ArraySlice<UInt8>) {
     if Self.leading.contains(word.span) {
       self = .never
     } else if Self.trailing.contains(word.span) {

@@ -23,12 +23,19 @@ struct FullStop {
     guard follower.mayBeginSentence else { return false }
     if !follower.isApart { return isMissingSpace }
     if isItemNumber || isInitial(before: follower) { return false }
-    let folded = Fold.folded(scan.text[word])
-    switch Abbreviation(Array(folded.split(separator: UInt8(ascii: "'")).last ?? [])) {
+    switch Abbreviation(Self.afterApostrophe(Fold.folded(scan.text[word]))) {
     case .never: return false
     case .notBeforeNumber: return !follower.isDigit
     case nil: return true
     }
+  }
+
+  /// « art » of « l’art ».
+  private static func afterApostrophe(_ word: [UInt8]) -> ArraySlice<UInt8> {
+    let apostrophe = UInt8(ascii: "'")
+    let end = word.lastIndex { $0 != apostrophe }.map { $0 + 1 } ?? 0
+    let start = word[..<end].lastIndex(of: apostrophe).map { $0 + 1 } ?? 0
+    return word[start..<end]
   }
 
   /// « 1. Le médecin », « a. Le médecin » at a sentence's start.

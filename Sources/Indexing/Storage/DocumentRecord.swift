@@ -8,13 +8,32 @@ struct DocumentRecord {
   var lines: Int
   /// The passages of the document, by number in the index.
   var passages: Range<Int>
-  var repairs: Repairs
-  /// What it explains, in the index or not yet.
-  private let explained: Explained
+  /// What its text needs and what it explains, in the index or not yet.
+  private let details: Details
 
-  private enum Explained {
-    case known([Acronym])
+  private enum Details {
+    case known(Repairs, [Acronym])
     case stored(RecordReader)
+  }
+
+  /// What its text needs.
+  ///
+  /// - Complexity: O(repairs)
+  var repairs: Repairs { repairs(inside: 0..<Int.max, countedFrom: 0) }
+
+  /// What a part of its text needs, by offsets that are counted from an origin.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *m* of *n* repairs: the others are not read.
+  func repairs(inside part: Range<Int>, countedFrom origin: Int) -> Repairs {
+    switch details {
+    case .known(let repairs, _): return repairs.inside(part, countedFrom: origin)
+    case .stored(var reader):
+      var repairs = Repairs()
+      repairs.cutHyphens = reader.numbers(inside: part, countedFrom: origin)
+      repairs.wordStarts = reader.numbers(inside: part, countedFrom: origin)
+      repairs.blockStarts = reader.numbers(inside: part, countedFrom: origin)
+      return repairs
+    }
   }
 
   /// What it explains.
@@ -22,9 +41,10 @@ struct DocumentRecord {
   /// - Complexity: O(bytes of the acronyms): they are read when they are asked for, which no question
   ///   does.
   var acronyms: [Acronym] {
-    switch explained {
-    case .known(let acronyms): return acronyms
+    switch details {
+    case .known(_, let acronyms): return acronyms
     case .stored(var reader):
+      for _ in 0..<3 { _ = reader.numbers(inside: 0..<0, countedFrom: 0) }
       let words = reader.strings()
       return stride(from: 0, to: words.count - 1, by: 2).map {
         Acronym(short: words[$0], long: words[$0 + 1])
@@ -47,6 +67,7 @@ struct DocumentRecord {
     writer.uint32(lines)
     writer.uint32(passages.lowerBound)
     writer.uint32(passages.upperBound)
+    let repairs = repairs
     writer.numbers(repairs.cutHyphens)
     writer.numbers(repairs.wordStarts)
     writer.numbers(repairs.blockStarts)
@@ -62,8 +83,7 @@ struct DocumentRecord {
     self.size = size
     self.lines = lines
     self.passages = passages
-    self.repairs = repairs
-    explained = .known(acronyms)
+    details = .known(repairs, acronyms)
   }
 
   init(reading reader: RecordReader) {
@@ -81,10 +101,6 @@ struct DocumentRecord {
     lines = reader.uint32()
     let first = reader.uint32()
     passages = first..<max(first, reader.uint32())
-    repairs = Repairs()
-    repairs.cutHyphens = reader.numbers()
-    repairs.wordStarts = reader.numbers()
-    repairs.blockStarts = reader.numbers()
-    explained = .stored(reader)
+    details = .stored(reader)
   }
 }

@@ -55,7 +55,7 @@ struct PassageRecord {
 
   /// The id that citations use: `document:first-last`, with `.2` … where passages share lines.
   func id(in document: String) -> String {
-    let place = "\(document):\(firstLine)-\(lastLine)"
-    return ordinal > 1 ? "\(place).\(ordinal)" : place
+    let place = document + ":" + String(firstLine) + "-" + String(lastLine)
+    return ordinal > 1 ? place + "." + String(ordinal) : place
   }
 }

@@ -60,10 +60,23 @@ struct RecordReader {
     return (0..<count).map { _ in string() }
   }
 
-  mutating func numbers() -> [Int] {
+  /// Those of ascending numbers that lie in a range, counted from an origin.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *m* of *n* numbers
+  mutating func numbers(inside range: Range<Int>, countedFrom origin: Int) -> [Int] {
     let count = uint32()
     let start = offset
     offset += 4 * count
-    return (0..<count).map { Int(source.loadUInt32(at: start + 4 * $0)) }
+    func number(_ place: Int) -> Int { Int(source.loadUInt32(at: start + 4 * place)) }
+    func firstPlace(notBefore least: Int) -> Int {
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if number(middle) < least { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let first = firstPlace(notBefore: range.lowerBound)
+    return (first..<firstPlace(notBefore: range.upperBound)).map { number($0) - origin }
   }
 }

@@ -1,14 +1,14 @@
 import Documents
 import Files
 
-/// The documents cited lately, with their texts, so that a batch of questions reads each file once.
+/// The documents cited lately, so that a batch of questions opens each file once.
 final class TextCache {
   /// A document as the index knows it, and its text as it lies on disk.
   struct Entry {
     /// Its number in the index.
     var number: Int
     var record: DocumentRecord
-    var text: DocumentText
+    var text: CitedText
     /// SHA-256 of its file when it was indexed, in hexadecimal digits.
     var hash: String
   }
@@ -27,15 +27,10 @@ final class TextCache {
   {
     if let entry = entries.first(where: { $0.number == number }) { return entry }
     let record = index.document(number)
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try LocalFile.read(folder.path(of: record.metadata.file))
-    } catch {
-      throw StaleText(file: record.metadata.file)
-    }
+    let text = try CitedText(of: record.metadata.file, in: folder, as: record.encoding)
     if entries.count >= Self.capacity { entries.removeAll() }
     let entry = Entry(
-      number: number, record: record, text: DocumentText(decoding: bytes, as: record.encoding),
+      number: number, record: record, text: text,
       hash: SHA256.hexadecimal(index.digest(of: record.metadata.file)))
     entries.append(entry)
     return entry

@@ -82,7 +82,7 @@ struct BlockedSections {
       }
       writer.append(group)
       length += group.count
-      checksums.append(Checksum.xxHash64(group.span.raw))
+      checksums.append(Checksum.of(group.span.raw))
     }
     writer.append([UInt8](repeating: 0, count: BlockFormat.padding))
     Self.appendStart(length, to: &lists)

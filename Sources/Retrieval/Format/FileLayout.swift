@@ -3,7 +3,7 @@ enum FileLayout {
   /// The first eight bytes, "REPRISE" and the end-of-file character of DOS, lowest byte first.
   static let magic: UInt64 = 0x1A45_5349_5250_4552
   /// The version of the format that is written, and the only one that is read.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   static let versionOffset = 8
   static let sectionCountOffset = 12

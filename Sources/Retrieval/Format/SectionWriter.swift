@@ -22,7 +22,7 @@
 /// file     = header section*
 /// header   = magic version count analysis length entry{count} checksum
 /// magic    = 8 bytes, "REPRISE" 0x1A: ends a listing on DOS, and is no text
-/// version  = UInt32, of this format and of every section Reprise writes: 1
+/// version  = UInt32, of this format and of every section Reprise writes: 2
 /// count    = UInt32, number of sections
 /// analysis = UInt64, fingerprint of the analysis that made the terms
 /// length   = UInt64, of the whole file
@@ -31,8 +31,8 @@
 ///   offset   = UInt64, a multiple of 8; of the first section, the end of the header; of the next
 ///              ones, the end of the padded section before
 ///   length   = UInt64, of the section without padding
-///   checksum = UInt64, XXH64 of the section with its padding
-/// checksum = UInt64, XXH64 of the header before it
+///   checksum = UInt64, of the section with its padding
+/// checksum = UInt64, of the header before it
 /// section  = bytes, then zeros up to a multiple of 8
 /// ```
 ///
@@ -176,7 +176,7 @@ public struct SectionWriter {
     header.append(littleEndian: analysis)
     header.append(littleEndian: UInt64(length + handedOver + held.count))
     appendTable(to: &header, from: length)
-    header.append(littleEndian: Checksum.xxHash64(header.span.raw))
+    header.append(littleEndian: Checksum.of(header.span.raw))
     return header
   }
 

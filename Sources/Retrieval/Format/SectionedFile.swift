@@ -88,7 +88,7 @@ public struct SectionedFile: Sendable {
 
   private func check(_ section: Section) throws(IndexError) {
     let range = section.range.lowerBound..<FileLayout.aligned(section.range.upperBound)
-    guard Checksum.xxHash64(bytes.span.extracting(range)) == section.checksum else {
+    guard Checksum.of(bytes.span.extracting(range)) == section.checksum else {
       throw .damaged(section: section.name.description)
     }
   }
@@ -106,7 +106,7 @@ public struct SectionedFile: Sendable {
     let length = FileLayout.headerLength(sectionCount: sectionCount)
     try requireLength(length, of: bytes)
     let end = length - FileLayout.checksumLength
-    guard Checksum.xxHash64(bytes.span.extracting(0..<end)) == bytes.loadUInt64(at: end) else {
+    guard Checksum.of(bytes.span.extracting(0..<end)) == bytes.loadUInt64(at: end) else {
       throw .damaged(section: FileLayout.header)
     }
     return sectionCount

@@ -73,7 +73,7 @@ struct ListTable: Sendable {
     let last = min(first + listsInGroup, listCount) - 1
     let whole = range(of: first).lowerBound..<range(of: last).upperBound
     guard
-      Checksum.xxHash64(bytes.span.extracting(whole)) == bytes.loadUInt64(at: checksums + 8 * group)
+      Checksum.of(bytes.span.extracting(whole)) == bytes.loadUInt64(at: checksums + 8 * group)
     else { throw Self.blockDamage }
     checked.insert(group)
   }

@@ -15,6 +15,14 @@ import Testing
     #expect((0...bytes.count).allSatisfy { text.fileOffset($0) == $0 })
   }
 
+  @Test func aPartKnowsItsPlaceInTheFile() {
+    let text = DocumentText(part: Array("vu".utf8), from: 7)
+    #expect(text.start == 7)
+    #expect(text.fileRange(0..<2) == 7..<9)
+    #expect(text.textRange(8..<9) == 1..<2)
+    #expect(text.textRange(0..<100) == 0..<2)
+  }
+
   @Test(
     arguments: [
       (0x80, "€"), (0x85, "…"), (0x92, "’"), (0x93, "“"), (0x96, "–"), (0x9C, "œ"), (0x9F, "Ÿ"),

@@ -38,4 +38,19 @@ struct QuoteMarginsTests {
     #expect(margins.prefix == "l’été est là")
     #expect(margins.suffix == "€€")
   }
+
+  @Test func `A part of the text with the surroundings tells the same`() {
+    let text = Array(String(repeating: "d’été à Lœss… ", count: 30).utf8)
+    let starts = text.indices.filter { text[$0] & 0xC0 != 0x80 }
+    for (start, end) in zip(starts, starts.dropFirst(40)) {
+      let first = max(0, start - QuoteMargins.surroundings)
+      let part = Array(text[first..<min(text.count, end + QuoteMargins.surroundings)])
+      let (whole, found) = (
+        QuoteMargins(of: start..<end, in: text),
+        QuoteMargins(of: start - first..<end - first, in: part)
+      )
+      #expect(found == whole)
+      #expect(found.prefix == whole.prefix && found.suffix == whole.suffix)
+    }
+  }
 }

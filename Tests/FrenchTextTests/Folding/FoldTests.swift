@@ -46,8 +46,8 @@ import Testing
     #expect(folded.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) })
   }
 
-  @Test func anySequenceFoldsAlike() {
+  @Test func aSliceFoldsAlike() {
     let text = Array("Où l’œil".utf8)
-    #expect(Fold.folded(AnySequence(text)) == Fold.folded(text))
+    #expect(Fold.folded(text[4...]) == Array("l'oeil".utf8))
   }
 }

@@ -8,8 +8,8 @@ struct IndexErrorTests {
     arguments: [
       (.notAnIndex, "Ce fichier n’est pas un index de Reprise\u{A0}: l’index sera reconstruit."),
       (
-        .unsupportedVersion(found: 7, supported: 1),
-        "L’index est au format 7, cette version de Reprise lit le format 1\u{A0}: "
+        .unsupportedVersion(found: 7, supported: 2),
+        "L’index est au format 7, cette version de Reprise lit le format 2\u{A0}: "
           + "il sera reconstruit."
       ),
       (

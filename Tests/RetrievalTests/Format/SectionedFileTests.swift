@@ -27,7 +27,7 @@ struct SectionedFileTests {
   func header() {
     let file = twoSections()
     #expect(Array(file[0..<8]) == Array("REPRISE\u{1A}".utf8))
-    #expect(Array(file[8..<16]) == [1, 0, 0, 0, 2, 0, 0, 0])
+    #expect(Array(file[8..<16]) == [2, 0, 0, 0, 2, 0, 0, 0])
     #expect(Array(file[16..<24]) == [5, 0, 0, 0, 0, 0, 0, 0])
     #expect(Array(file[24..<32]) == [128, 0, 0, 0, 0, 0, 0, 0])
     #expect(Array(file[32..<40]) == Array("first\0\0\0".utf8))
@@ -49,7 +49,7 @@ struct SectionedFileTests {
     older[8] = 0
     #expect(throws: IndexError.notAnIndex) { try open(Array("%PDF-1.7 and so on".utf8)) }
     #expect(throws: IndexError.notAnIndex) { try open([]) }
-    #expect(throws: IndexError.unsupportedVersion(found: 0, supported: 1)) { try open(older) }
+    #expect(throws: IndexError.unsupportedVersion(found: 0, supported: 2)) { try open(older) }
     #expect(throws: IndexError.differentAnalysis(found: 5, expected: 6)) {
       try open(twoSections(), analysis: 6)
     }

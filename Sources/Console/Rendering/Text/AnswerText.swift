@@ -1,4 +1,5 @@
 import Documents
+import FrenchText
 import Indexing
 package import Answering
 
@@ -71,7 +72,7 @@ package struct AnswerText {
       page.paragraph(StyledText(passage.text), indent: indent, sparing: excess)
     } else {
       // Nothing can stand out of the passage here, so what answers stands alone.
-      let words = citation.highlights.map(\.text).joined(separator: "\n")
+      let words = citation.highlights.map(\.text).joined(by: "\n")
       page.paragraph(StyledText(words), indent: indent, sparing: excess)
     }
     page.gap()
@@ -89,7 +90,7 @@ package struct AnswerText {
     if let terms = place.terms { writeAside(terms, .faint, indent: indent, to: &page) }
     if !citation.also.isEmpty {
       writeAside(
-        "Dit aussi par : " + citation.also.joined(separator: ", "), .faint, indent: indent,
+        "Dit aussi par : " + citation.also.joined(by: ", "), .faint, indent: indent,
         to: &page)
     }
   }
@@ -121,7 +122,8 @@ package struct AnswerText {
       for (rank, value) in zip(conflict.citations, conflict.values) {
         guard let citation = answer.citations.first(where: { $0.rank == rank }) else { continue }
         let place = PassagePlace(passage: citation.passage, corpus: corpus)
-        let said = French.quoted([value.split(separator: "\n").joined(separator: " ")])
+        let lines = value.utf8.split(separator: 0x0A).map { String(Substring($0)) }
+        let said = French.quoted([lines.joined(by: " ")])
         let scope = citation.passage.document.scope
         // On a screen every side takes one line: the whole is a citation away.
         if screen == nil {
@@ -139,8 +141,8 @@ package struct AnswerText {
   private static func briefSource(of document: DocumentMetadata) -> String {
     func cut(_ text: String) -> String { StyledText(text).truncated(to: nameWidth).plain }
     let name = [cut(document.publisher ?? document.title), document.date].compactMap { $0 }
-    return ([name.joined(separator: ", ")] + (document.scope.map { [cut($0)] } ?? []))
-      .joined(separator: " · ")
+    return ([name.joined(by: ", ")] + (document.scope.map { [cut($0)] } ?? []))
+      .joined(by: " · ")
   }
 
   /// The most of a source's name, and of its scope, that share a line with what it says.
@@ -181,10 +183,10 @@ package struct AnswerText {
     let replaced = understood.corrected + understood.expanded
     if !replaced.isEmpty {
       notes.append(
-        "Compris : " + replaced.map { "\($0.from) → \($0.to)" }.joined(separator: ", "))
+        "Compris : " + replaced.map { "\($0.from) → \($0.to)" }.joined(by: ", "))
     }
     if !understood.carried.isEmpty {
-      notes.append("Repris de la conversation : " + understood.carried.joined(separator: ", "))
+      notes.append("Repris de la conversation : " + understood.carried.joined(by: ", "))
     }
     if answer.status == .answered && !understood.unknown.isEmpty {
       notes.append("Aucun document ne contient : \(French.quoted(understood.unknown))")

@@ -1,3 +1,5 @@
+import FrenchText
+
 /// Small pieces of French that several texts need.
 enum French {
   /// A number and its noun; zero and one take the singular.
@@ -12,7 +14,7 @@ enum French {
 
   /// Words between French quotation marks, set apart by commas.
   static func quoted(_ words: [String]) -> String {
-    words.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
+    words.map { "«\u{A0}\($0)\u{A0}»" }.joined(by: ", ")
   }
 
   /// A range of lines with its noun: « ligne 5 », « lignes 12–18 ».
@@ -24,6 +26,6 @@ enum French {
   static func lines(_ ranges: [ClosedRange<Int>]) -> String {
     ranges.map { range in
       range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
-    }.joined(separator: ", ")
+    }.joined(by: ", ")
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import FrenchText
 import Indexing
 
 /// Where a passage stands, in the words a reader needs to find it.
@@ -16,19 +17,19 @@ struct PassagePlace {
   var source: String {
     let document = passage.document
     return [document.publisher, document.title, document.date].compactMap { $0 }
-      .joined(separator: ", ")
+      .joined(by: ", ")
   }
 
   /// Who says it and when, in short.
   var shortSource: String {
     let document = passage.document
     return [document.publisher ?? document.title, document.date].compactMap { $0 }
-      .joined(separator: ", ")
+      .joined(by: ", ")
   }
 
   /// The headings above it.
   var section: String? {
-    passage.section.isEmpty ? nil : passage.section.joined(separator: " › ")
+    passage.section.isEmpty ? nil : passage.section.joined(by: " › ")
   }
 
   /// For whom it holds, and under which rights it is held.
@@ -37,6 +38,6 @@ struct PassagePlace {
     let terms = [
       document.scope.map { "Portée : \($0)" }, document.rights.map { "Droits : \($0)" },
     ].compactMap { $0 }
-    return terms.isEmpty ? nil : terms.joined(separator: " · ")
+    return terms.isEmpty ? nil : terms.joined(by: " · ")
   }
 }

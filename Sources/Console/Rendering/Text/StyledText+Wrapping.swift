@@ -67,23 +67,44 @@ extension StyledText {
   private var words: [StyledText] {
     var words = [StyledText()]
     for (number, run) in runs.enumerated() {
-      // By scalars, which cost a tenth of characters.
-      let text = run.text.unicodeScalars
-      var start = text.startIndex
-      for space in text.indices where text[space] == " " || text[space] == "\t" {
-        words[words.count - 1].append(Substring(text[start..<space]), run.style)
-        start = text.index(after: space)
-        let previous = text[..<space].last ?? runs[..<number].last?.text.unicodeScalars.last
-        let next = text[start...].first ?? runs[(number + 1)...].first?.text.unicodeScalars.first
-        if previous == "«" || next.map({ "»:;?!%".unicodeScalars.contains($0) }) == true {
+      // By bytes, which cost a hundredth of characters.
+      let text = Array(run.text.utf8)
+      var start = 0
+      for space in text.indices where text[space] == 0x20 || text[space] == 0x09 {
+        words[words.count - 1].append(safe: text[start..<space], run.style)
+        start = space + 1
+        let before = space > 0 ? text[..<space] : bytes(ofRun: number - 1)
+        let after = start < text.count ? text[start...] : bytes(ofRun: number + 1)
+        if Self.endsInOpeningMark(before) || Self.beginsWithTallMark(after) {
           words[words.count - 1].append(" ", run.style)
         } else if words.last?.isEmpty == false {
           words.append(StyledText())
         }
       }
-      words[words.count - 1].append(Substring(text[start...]), run.style)
+      words[words.count - 1].append(safe: text[start...], run.style)
     }
     return words.filter { !$0.isEmpty }
+  }
+
+  /// None where there is no such run.
+  private func bytes(ofRun number: Int) -> ArraySlice<UInt8> {
+    runs.indices.contains(number) ? Array(runs[number].text.utf8)[...] : []
+  }
+
+  /// « in UTF-8.
+  private static func endsInOpeningMark(_ text: ArraySlice<UInt8>) -> Bool {
+    text.suffix(2).elementsEqual([0xC2, 0xAB])
+  }
+
+  /// Any of » : ; ? ! %.
+  private static func beginsWithTallMark(_ text: ArraySlice<UInt8>) -> Bool {
+    switch text.first {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"),
+      UInt8(ascii: "%"):
+      true
+    case 0xC2: text.dropFirst().first == 0xBB
+    default: false
+    }
   }
 
   private func cut(to columns: Int) -> StyledText {

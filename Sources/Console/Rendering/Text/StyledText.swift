@@ -56,6 +56,11 @@ package struct StyledText: Equatable {
     append(safe: String(part), style)
   }
 
+  /// Adds bytes of a styled text, which are safe therefore.
+  mutating func append(safe part: ArraySlice<UInt8>, _ style: Style) {
+    append(safe: String(decoding: part, as: UTF8.self), style)
+  }
+
   package static func + (first: StyledText, second: StyledText) -> StyledText {
     var sum = first
     for run in second.runs { sum.append(safe: run.text, run.style) }
