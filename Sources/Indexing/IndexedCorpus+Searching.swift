@@ -66,19 +66,17 @@ extension IndexedCorpus {
   /// bytes.
   ///
   /// - Complexity: O(log *t* + *n*) for *n* of *t* terms
-  public func forEachTerm(beginningWith first: UInt8, _ body: ([UInt8]) -> Void) {
+  public func forEachTerm(beginningWith first: UInt8, _ body: (Span<UInt8>) -> Void) {
     let inverted = index.inverted
-    let count = inverted.termCount
-    var (low, high) = (0, count)
+    var (low, high) = (0, inverted.termCount)
     while low < high {
       let middle = (low + high) / 2
       if inverted.term(at: middle).first ?? 0 < first { low = middle + 1 } else { high = middle }
     }
-    while low < count {
-      let term = inverted.term(at: low)
-      guard term.first == first else { return }
+    inverted.forEachTerm(from: low) { term in
+      guard !term.isEmpty, term[0] == first else { return false }
       body(term)
-      low += 1
+      return true
     }
   }
 

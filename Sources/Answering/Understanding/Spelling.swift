@@ -15,13 +15,14 @@ enum Spelling {
       term.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
     let reach = term.count >= 8 ? 2 : 1
-    let letters = Self.letters(of: term)
+    let letters = Self.letters(of: term.span)
     var best: (term: [UInt8], distance: Int, frequency: Int)?
     corpus.forEachTerm(beginningWith: first) { candidate in
       guard abs(candidate.count - term.count) <= reach, candidate.count >= 4,
-        Self.mayBeNear(letters, Self.letters(of: candidate), within: reach),
-        let distance = EditDistance.between(term, candidate, within: reach)
+        Self.mayBeNear(letters, Self.letters(of: candidate), within: reach)
       else { return }
+      let candidate = candidate.indices.map { candidate[$0] }
+      guard let distance = EditDistance.between(term, candidate, within: reach) else { return }
       let frequency = corpus.documentFrequency(of: candidate, in: .body)
       if let found = best,
         found.distance < distance || found.distance == distance && found.frequency >= frequency
@@ -34,8 +35,8 @@ enum Spelling {
   }
 
   /// The letters that a word holds, as bits.
-  private static func letters(of word: [UInt8]) -> UInt32 {
-    word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+  private static func letters(of word: Span<UInt8>) -> UInt32 {
+    word.indices.reduce(0) { $0 | 1 << UInt32(word[$1] & 31) }
   }
 
   /// Whether words of some letters may be as near as a distance: a change brings one letter and takes

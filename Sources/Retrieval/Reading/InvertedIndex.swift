@@ -92,6 +92,20 @@ public struct InvertedIndex: Sendable {
     }
   }
 
+  /// Calls a closure with the bytes of the terms from an ordinal on, in order, as long as it returns
+  /// true.
+  ///
+  /// - Complexity: O(*n*) in the terms it is called with
+  public func forEachTerm(from first: Int, _ body: (Span<UInt8>) -> Bool) {
+    switch storage {
+    case .plain(let index): index.lexicon.forEachTerm(from: first, body)
+    case .blocked(let index):
+      for ordinal in first..<index.terms.count where !body(index.terms.term(at: ordinal).span) {
+        return
+      }
+    }
+  }
+
   /// The ordinal of a term; nil where no passage holds it.
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the term; in a large collection

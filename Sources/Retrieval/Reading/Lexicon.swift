@@ -28,6 +28,11 @@ struct Lexicon: Sendable {
     bytes.array(in: range(of: ordinal))
   }
 
+  /// Calls a closure with the bytes of the terms from an ordinal on, as long as it returns true.
+  func forEachTerm(from first: Int, _ body: (Span<UInt8>) -> Bool) {
+    for ordinal in first..<termCount where !body(bytes.bytes(in: range(of: ordinal))) { return }
+  }
+
   /// The ordinal of a term; nil where it is not in the index.
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the term.

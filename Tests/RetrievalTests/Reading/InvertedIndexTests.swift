@@ -51,6 +51,21 @@ struct InvertedIndexTests {
     }
   }
 
+  @Test("terms are told from one on, until that is enough", arguments: UInt64(0)..<20)
+  func someTerms(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let collection = Collection.random(using: &generator)
+    let index = try seed % 2 == 0 ? collection.index() : collection.blockedIndex()
+    let first = Int.random(in: 0...index.termCount, using: &generator)
+    var told: [[UInt8]] = []
+    index.forEachTerm(from: first) { term in
+      told.append(term.indices.map { term[$0] })
+      return told.count < 3
+    }
+    let expected = (first..<min(index.termCount, first + 3)).map { index.term(at: $0) }
+    #expect(told == expected)
+  }
+
   @Test("fields have lengths, averages and document frequencies of their own")
   func fields() throws {
     let a = Array("a".utf8)
