@@ -1,8 +1,8 @@
 extension [String] {
   /// The texts one after the other, with another one between them.
   ///
-  /// As `joined(separator:)`, but without the types that its first call in a process looks up, which
-  /// cost a question in a process of its own two hundredths of its time.
+  /// As `joined(separator:)`, but without the types that its first call in a process looks up: a
+  /// hundred thousand instructions, one in fifty of a question's.
   ///
   /// - Complexity: O(*n*) in the bytes of the texts
   package func joined(by separator: String) -> String {
