@@ -86,9 +86,13 @@ struct BoundedList {
   /// Makes candidates of the postings within the window that was last asked for, where no other list
   /// adds to them; of a list that is no row.
   mutating func fill(_ candidates: inout Candidates, in window: Range<Int>, above limit: Int) {
-    candidates.removeAll()
-    forEachPosting(in: window) { place, units in
-      if units > limit { candidates.append(place: place, units: units) }
+    candidates.refill { candidates in
+      var count = 0
+      forEachPosting(in: window) { place, units in
+        candidates[count] = Candidate(place: UInt16(truncatingIfNeeded: place), units: units)
+        count &+= units > limit ? 1 : 0
+      }
+      return count
     }
   }
 
@@ -156,9 +160,9 @@ struct BoundedList {
   /// Adds what passages within the window that was last asked for have from this list. A sum that
   /// cannot exceed what is needed afterwards may be left as it is.
   mutating func add(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
-    if isRow { return addRow(to: &candidates, in: window) }
+    if isRow { return addRow(to: &candidates, in: window, needed: needed) }
     var search = BlockWalk()
-    candidates.addEach { candidate in
+    candidates.addEach(keepingAbove: needed) { candidate in
       let passage = window.lowerBound &+ Int(candidate.place)
       if passage > search.last { search = walk(to: passage) }
       if !search.isUnpacked {
@@ -195,12 +199,12 @@ struct BoundedList {
       block: block, last: cursor.last(of: block), isUnpacked: cursor.isUnpacked(block))
   }
 
-  private func addRow(to candidates: inout Candidates, in window: Range<Int>) {
+  private func addRow(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
     let start = cursor.list.data.lowerBound + window.lowerBound / 2
     let nibbles = cursor.bytes.bytes(in: start..<start + (window.count + 1) / 2)
     let classes = cursor.bytes.bytes(in: windowClasses(window))
     let table = table.span
-    candidates.addEach { candidate in
+    candidates.addEach(keepingAbove: needed) { candidate in
       let place = Int(candidate.place)
       let row = min(Int(nibbles[place / 2] &>> UInt8(place % 2 * 4) & 15), lastRow)
       return table[row &* SaturationTable.classes &+ Int(classes[place])]

@@ -143,7 +143,6 @@ struct WindowSearch {
       rest -= bounds[number]
       done.lookups += candidates.count
       lists[number].add(to: &candidates, in: window, needed: threshold - rest)
-      candidates.removeAll(notAbove: threshold - rest)
     }
   }
 
