@@ -73,14 +73,15 @@ struct BoundedList {
     return place < cursor.passages.count && Int(cursor.passages[place]) < window.upperBound
   }
 
-  /// Adds the postings within the window that was last asked for to its sums.
-  mutating func add(to sums: inout WindowSums, in window: Range<Int>) {
+  /// Adds the postings within the window that was last asked for to its sums. Where a list adds no
+  /// more than `needed`, its passages cannot enter whatever the others add.
+  mutating func add(to sums: inout WindowSums, in window: Range<Int>, needed: Int) {
     var span = sums.mutableSpan
     if isRow {
       postingsRead &+= addRow(to: &span, in: window)
       return
     }
-    forEachPosting(in: window) { place, units in span[place] &+= units }
+    forEachPosting(in: window, above: needed) { place, units in span[place] &+= units }
   }
 
   /// Makes candidates of the postings within the window that was last asked for, where no other list
@@ -88,7 +89,7 @@ struct BoundedList {
   mutating func fill(_ candidates: inout Candidates, in window: Range<Int>, above limit: Int) {
     candidates.refill { candidates in
       var count = 0
-      forEachPosting(in: window) { place, units in
+      forEachPosting(in: window, above: limit) { place, units in
         candidates[count] = Candidate(place: UInt16(truncatingIfNeeded: place), units: units)
         count &+= units > limit ? 1 : 0
       }
@@ -96,13 +97,18 @@ struct BoundedList {
     }
   }
 
+  /// Goes through the blocks of a window, but for those whose postings all add no more than a limit.
   @inline(__always)
-  private mutating func forEachPosting(in window: Range<Int>, _ body: (Int, UInt16) -> Void) {
+  private mutating func forEachPosting(
+    in window: Range<Int>, above limit: Int, _ body: (Int, UInt16) -> Void
+  ) {
     var block = block
     while block < cursor.list.blockCount {
-      cursor.unpack(block)
-      cursor.unpackFrequencies()
-      postingsRead &+= forEachUnpacked(in: window, body)
+      if unitsOf(cursor.impact(of: block)) > limit {
+        cursor.unpack(block)
+        cursor.unpackFrequencies()
+        postingsRead &+= forEachUnpacked(in: window, body)
+      }
       if cursor.last(of: block) >= window.upperBound - 1 { return }
       block += 1
     }
