@@ -29,7 +29,7 @@ struct QuestionReader {
     let text = Array(question.utf8)
     let asked = QuestionWords.packed(text)
     var reader = QuestionReader(text, asked, corpus)
-    reader.readWords()
+    reader.readWords(of: asked)
     reader.addExpansions()
     reader.correct()
     reader.weigh()
@@ -54,18 +54,33 @@ struct QuestionReader {
   // MARK: Words
 
   /// Takes the words that say something; all of them where none does.
-  private mutating func readWords() {
+  private mutating func readWords(of asked: [ShortWord]) {
     let packed = occurrences.map { occurrence in
       let word = ShortWord(folding: text.span.extracting(occurrence.source))
       return TextMessageSpelling.full(word) ?? word
     }
-    let courtesies = Courtesy.places(in: packed)
+    let courtesies = Self.courtesies(among: packed, asked)
     for (place, occurrence) in occurrences.enumerated()
     where !StopWords.contains(packed[place]) && !courtesies.contains(place) {
       addWord(occurrence)
     }
     if words.isEmpty { for occurrence in occurrences { addWord(occurrence) } }
     for variant in analyzed.occurrences where variant.isVariant { addVariant(variant) }
+  }
+
+  /// The places of words that belong to a turn of phrase; the turn may hold elided words besides,
+  /// which only `asked` has: « j’aimerais savoir ».
+  private static func courtesies(among words: [ShortWord], _ asked: [ShortWord]) -> Set<Int> {
+    let courtesies = Courtesy.places(in: asked)
+    guard !courtesies.isEmpty else { return [] }
+    var places: Set<Int> = []
+    var start = 0
+    for (place, word) in words.enumerated() {
+      guard let found = asked[start...].firstIndex(of: word) else { continue }
+      if courtesies.contains(found) { places.insert(place) }
+      start = found + 1
+    }
+    return places
   }
 
   private mutating func addWord(_ occurrence: AnalyzedText.Occurrence) {
