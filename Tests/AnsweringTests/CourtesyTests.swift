@@ -35,4 +35,17 @@ import Testing
     let read = QuestionReader.read(question, for: corpus)
     #expect(Set(read.understanding.terms) == ["paie", "congé"])
   }
+
+  @Test(arguments: [
+    ("Bonsoir madame, qui paie le congé ?", QuestionKind.who),
+    ("Pourriez-vous m’indiquer qui paie le congé ?", .who),
+    ("J'aimerais savoir quand prendre le congé", .when),
+    ("Est-il vrai que le congé est payé ?", .yesNo),
+  ])
+  func whatIsAskedForStandsBehindThem(_ question: String, _ kind: QuestionKind) throws {
+    let files = try TemporaryCorpus(["a.txt": "L’employeur paie le congé de chaque salarié."])
+    let corpus = try IndexedCorpus(
+      opening: CorpusLocation(corpus: files.corpus, index: files.index))
+    #expect(QuestionReader.read(question, for: corpus).understanding.kind == kind)
+  }
 }

@@ -28,8 +28,9 @@ struct QuestionReader {
   static func read(_ question: String, for corpus: IndexedCorpus) -> ReadQuestion {
     let text = Array(question.utf8)
     let asked = QuestionWords.packed(text)
-    var reader = QuestionReader(text, asked, corpus)
-    reader.readWords(of: asked)
+    let courtesies = Courtesy.places(in: asked)
+    var reader = QuestionReader(text, kind(of: asked, without: courtesies), corpus)
+    reader.readWords(of: asked, without: courtesies)
     reader.addExpansions()
     reader.correct()
     reader.weigh()
@@ -43,44 +44,29 @@ struct QuestionReader {
       themes: corpus.themes)
   }
 
-  private init(_ text: [UInt8], _ asked: [ShortWord], _ corpus: IndexedCorpus) {
+  private init(_ text: [UInt8], _ kind: QuestionKind, _ corpus: IndexedCorpus) {
     self.corpus = corpus
     self.text = text
     analyzed = corpus.analyzed(text)
     occurrences = analyzed.occurrences.filter { !$0.isVariant }
-    understanding = Understanding(kind: QuestionKindRule.kind(of: asked), terms: [])
+    understanding = Understanding(kind: kind, terms: [])
   }
 
   // MARK: Words
 
   /// Takes the words that say something; all of them where none does.
-  private mutating func readWords(of asked: [ShortWord]) {
+  private mutating func readWords(of asked: [ShortWord], without courtesies: Set<Int>) {
     let packed = occurrences.map { occurrence in
       let word = ShortWord(folding: text.span.extracting(occurrence.source))
       return TextMessageSpelling.full(word) ?? word
     }
-    let courtesies = Self.courtesies(among: packed, asked)
+    let courteous = Self.courteous(among: packed, asked, courtesies)
     for (place, occurrence) in occurrences.enumerated()
-    where !StopWords.contains(packed[place]) && !courtesies.contains(place) {
+    where !StopWords.contains(packed[place]) && !courteous.contains(place) {
       addWord(occurrence)
     }
     if words.isEmpty { for occurrence in occurrences { addWord(occurrence) } }
     for variant in analyzed.occurrences where variant.isVariant { addVariant(variant) }
-  }
-
-  /// The places of words that belong to a turn of phrase; the turn may hold elided words besides,
-  /// which only `asked` has: « j’aimerais savoir ».
-  private static func courtesies(among words: [ShortWord], _ asked: [ShortWord]) -> Set<Int> {
-    let courtesies = Courtesy.places(in: asked)
-    guard !courtesies.isEmpty else { return [] }
-    var places: Set<Int> = []
-    var start = 0
-    for (place, word) in words.enumerated() {
-      guard let found = asked[start...].firstIndex(of: word) else { continue }
-      if courtesies.contains(found) { places.insert(place) }
-      start = found + 1
-    }
-    return places
   }
 
   private mutating func addWord(_ occurrence: AnalyzedText.Occurrence) {
