@@ -25,10 +25,13 @@ func canLinkStatically() -> Bool {
   #endif
 }
 
+/// Programs are linked without their symbols, unless a profiler asks for them by `REPRISE_SYMBOLS`.
+let stripping = Context.environment["REPRISE_SYMBOLS"] == nil ? ["-Xlinker", "-s"] : []
+
 let staticLinking: [LinkerSetting] = [
   .unsafeFlags(
-    [
-      "-static-executable", "-use-ld=lld", "-Xlinker", "-s",
+    stripping + [
+      "-static-executable", "-use-ld=lld",
       // Has the linker write the file in one piece rather than map it (lld 21 takes the flag for
       // its opposite; where it does not, nothing changes): Linux then holds it in large pages, and
       // each start maps it several times faster.

@@ -1,3 +1,6 @@
+import Documents
+import Indexing
+import TestFixtures
 import Testing
 
 @testable import Answering
@@ -18,5 +21,31 @@ import Testing
     let left = words.indices.filter { !places.contains($0) }.map { words[$0] }
     #expect(
       left.joined(separator: " ").hasSuffix(QuestionWords.folded(asked).joined(separator: " ")))
+  }
+
+  @Test(arguments: [
+    "J’aimerais savoir qui paie le congé", "j'ai une question : qui paie le congé ?",
+    "Pourriez-vous m’indiquer qui paie le congé ? Merci d’avance.",
+    "On m'a dit que le congé se paie", "Qui paie le congé ?",
+  ])
+  func theyAreNotSearched(_ question: String) throws {
+    let files = try TemporaryCorpus(["a.txt": "L’employeur paie le congé de chaque salarié."])
+    let corpus = try IndexedCorpus(
+      opening: CorpusLocation(corpus: files.corpus, index: files.index))
+    let read = QuestionReader.read(question, for: corpus)
+    #expect(Set(read.understanding.terms) == ["paie", "congé"])
+  }
+
+  @Test(arguments: [
+    ("Bonsoir madame, qui paie le congé ?", QuestionKind.who),
+    ("Pourriez-vous m’indiquer qui paie le congé ?", .who),
+    ("J'aimerais savoir quand prendre le congé", .when),
+    ("Est-il vrai que le congé est payé ?", .yesNo),
+  ])
+  func whatIsAskedForStandsBehindThem(_ question: String, _ kind: QuestionKind) throws {
+    let files = try TemporaryCorpus(["a.txt": "L’employeur paie le congé de chaque salarié."])
+    let corpus = try IndexedCorpus(
+      opening: CorpusLocation(corpus: files.corpus, index: files.index))
+    #expect(QuestionReader.read(question, for: corpus).understanding.kind == kind)
   }
 }

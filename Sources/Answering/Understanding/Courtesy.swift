@@ -50,6 +50,11 @@ enum Courtesy {
       j aimerais savoir
       j aimerais bien savoir
       j aimerais comprendre
+      j aimerais connaitre
+      j ai besoin de savoir
+      j ai besoin d aide
+      j ai besoin d informations sur
+      j ai besoin de renseignements sur
       j ai entendu dire
       j ai lu
       """
@@ -61,10 +66,16 @@ enum Courtesy {
       je souhaiterais savoir
       je veux savoir
       je voudrais comprendre
+      je voudrais connaitre
+      je souhaite connaitre
+      je souhaiterais connaitre
       je cherche a savoir
       je cherche a comprendre
       je me demande
       je me demandais
+      je me renseigne sur
+      je me permets de vous contacter
+      je me permets de vous ecrire
       je ne sais pas
       je sais pas
       je n arrive pas a savoir
@@ -87,11 +98,19 @@ enum Courtesy {
       pouvez vous m expliquer
       pouvez vous m indiquer
       pouvez vous me renseigner sur
+      pouvez vous me preciser
+      pouvez vous m aider
+      pouvez vous m en dire plus sur
       pourriez vous me dire
       pourriez vous m expliquer
       pourriez vous m indiquer
       pourriez vous me renseigner sur
+      pourriez vous me preciser
+      pourriez vous m aider
+      pourriez vous m en dire plus sur
       peux tu me dire
+      peux tu m expliquer
+      peux tu m indiquer
       """
     case "dites", "dis":
       """
@@ -103,8 +122,20 @@ enum Courtesy {
       merci de me dire
       merci de m indiquer
       merci d avance
+      merci beaucoup
+      merci de votre aide
+      merci pour votre aide
+      merci de votre reponse
+      merci pour votre reponse
       d avance merci
       par avance
+      """
+    case "auriez", "avez":
+      """
+      auriez vous des informations sur
+      auriez vous des renseignements sur
+      avez vous des informations sur
+      avez vous des renseignements sur
       """
     case "savez", "sais":
       """
@@ -115,6 +146,7 @@ enum Courtesy {
       """
       est ce que vous savez
       est il vrai
+      est il possible de savoir
       est ce vrai
       c est vrai
       il parait
@@ -124,6 +156,14 @@ enum Courtesy {
       on m a dit
       on me dit
       on m a parle de
+      """
+    case "bonjour", "bonsoir", "salut", "madame", "monsieur":
+      """
+      bonjour
+      bonsoir
+      salut
+      madame
+      monsieur
       """
     case "excusez", "desole":
       """

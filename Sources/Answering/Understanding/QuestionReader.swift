@@ -28,8 +28,9 @@ struct QuestionReader {
   static func read(_ question: String, for corpus: IndexedCorpus) -> ReadQuestion {
     let text = Array(question.utf8)
     let asked = QuestionWords.packed(text)
-    var reader = QuestionReader(text, asked, corpus)
-    reader.readWords()
+    let courtesies = Courtesy.places(in: asked)
+    var reader = QuestionReader(text, kind(of: asked, without: courtesies), corpus)
+    reader.readWords(of: asked, without: courtesies)
     reader.addExpansions()
     reader.correct()
     reader.weigh()
@@ -43,25 +44,25 @@ struct QuestionReader {
       themes: corpus.themes)
   }
 
-  private init(_ text: [UInt8], _ asked: [ShortWord], _ corpus: IndexedCorpus) {
+  private init(_ text: [UInt8], _ kind: QuestionKind, _ corpus: IndexedCorpus) {
     self.corpus = corpus
     self.text = text
     analyzed = corpus.analyzed(text)
     occurrences = analyzed.occurrences.filter { !$0.isVariant }
-    understanding = Understanding(kind: QuestionKindRule.kind(of: asked), terms: [])
+    understanding = Understanding(kind: kind, terms: [])
   }
 
   // MARK: Words
 
   /// Takes the words that say something; all of them where none does.
-  private mutating func readWords() {
+  private mutating func readWords(of asked: [ShortWord], without courtesies: Set<Int>) {
     let packed = occurrences.map { occurrence in
       let word = ShortWord(folding: text.span.extracting(occurrence.source))
       return TextMessageSpelling.full(word) ?? word
     }
-    let courtesies = Courtesy.places(in: packed)
+    let courteous = Self.courteous(among: packed, asked, courtesies)
     for (place, occurrence) in occurrences.enumerated()
-    where !StopWords.contains(packed[place]) && !courtesies.contains(place) {
+    where !StopWords.contains(packed[place]) && !courteous.contains(place) {
       addWord(occurrence)
     }
     if words.isEmpty { for occurrence in occurrences { addWord(occurrence) } }

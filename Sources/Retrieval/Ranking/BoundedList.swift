@@ -73,32 +73,42 @@ struct BoundedList {
     return place < cursor.passages.count && Int(cursor.passages[place]) < window.upperBound
   }
 
-  /// Adds the postings within the window that was last asked for to its sums.
-  mutating func add(to sums: inout WindowSums, in window: Range<Int>) {
+  /// Adds the postings within the window that was last asked for to its sums. Where a list adds no
+  /// more than `needed`, its passages cannot enter whatever the others add.
+  mutating func add(to sums: inout WindowSums, in window: Range<Int>, needed: Int) {
     var span = sums.mutableSpan
     if isRow {
       postingsRead &+= addRow(to: &span, in: window)
       return
     }
-    forEachPosting(in: window) { place, units in span[place] &+= units }
+    forEachPosting(in: window, above: needed) { place, units in span[place] &+= units }
   }
 
   /// Makes candidates of the postings within the window that was last asked for, where no other list
   /// adds to them; of a list that is no row.
   mutating func fill(_ candidates: inout Candidates, in window: Range<Int>, above limit: Int) {
-    candidates.removeAll()
-    forEachPosting(in: window) { place, units in
-      if units > limit { candidates.append(place: place, units: units) }
+    candidates.refill { candidates in
+      var count = 0
+      forEachPosting(in: window, above: limit) { place, units in
+        candidates[count] = Candidate(place: UInt16(truncatingIfNeeded: place), units: units)
+        count &+= units > limit ? 1 : 0
+      }
+      return count
     }
   }
 
+  /// Goes through the blocks of a window, but for those whose postings all add no more than a limit.
   @inline(__always)
-  private mutating func forEachPosting(in window: Range<Int>, _ body: (Int, UInt16) -> Void) {
+  private mutating func forEachPosting(
+    in window: Range<Int>, above limit: Int, _ body: (Int, UInt16) -> Void
+  ) {
     var block = block
     while block < cursor.list.blockCount {
-      cursor.unpack(block)
-      cursor.unpackFrequencies()
-      postingsRead &+= forEachUnpacked(in: window, body)
+      if unitsOf(cursor.impact(of: block)) > limit {
+        cursor.unpack(block)
+        cursor.unpackFrequencies()
+        postingsRead &+= forEachUnpacked(in: window, body)
+      }
       if cursor.last(of: block) >= window.upperBound - 1 { return }
       block += 1
     }
@@ -156,9 +166,9 @@ struct BoundedList {
   /// Adds what passages within the window that was last asked for have from this list. A sum that
   /// cannot exceed what is needed afterwards may be left as it is.
   mutating func add(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
-    if isRow { return addRow(to: &candidates, in: window) }
+    if isRow { return addRow(to: &candidates, in: window, needed: needed) }
     var search = BlockWalk()
-    candidates.addEach { candidate in
+    candidates.addEach(keepingAbove: needed) { candidate in
       let passage = window.lowerBound &+ Int(candidate.place)
       if passage > search.last { search = walk(to: passage) }
       if !search.isUnpacked {
@@ -195,12 +205,12 @@ struct BoundedList {
       block: block, last: cursor.last(of: block), isUnpacked: cursor.isUnpacked(block))
   }
 
-  private func addRow(to candidates: inout Candidates, in window: Range<Int>) {
+  private func addRow(to candidates: inout Candidates, in window: Range<Int>, needed: Int) {
     let start = cursor.list.data.lowerBound + window.lowerBound / 2
     let nibbles = cursor.bytes.bytes(in: start..<start + (window.count + 1) / 2)
     let classes = cursor.bytes.bytes(in: windowClasses(window))
     let table = table.span
-    candidates.addEach { candidate in
+    candidates.addEach(keepingAbove: needed) { candidate in
       let place = Int(candidate.place)
       let row = min(Int(nibbles[place / 2] &>> UInt8(place % 2 * 4) & 15), lastRow)
       return table[row &* SaturationTable.classes &+ Int(classes[place])]

@@ -1,12 +1,5 @@
 /// The passages of a window that may enter the results, by increasing number.
 struct Candidates {
-  /// A passage and its sum.
-  struct Candidate {
-    /// The place in the window.
-    var place: UInt16 = 0
-    var units: UInt16 = 0
-  }
-
   private var all = [Candidate](repeating: Candidate(), count: BlockFormat.windowLength)
   private(set) var count = 0
 
@@ -15,20 +8,26 @@ struct Candidates {
     @inline(__always) get { all[index] }
   }
 
-  mutating func removeAll() { count = 0 }
-
+  /// Has a closure put others in their place; it returns how many.
   @inline(__always)
-  mutating func append(place: Int, units: UInt16) {
-    all[count] = Candidate(place: UInt16(truncatingIfNeeded: place), units: units)
-    count += 1
+  mutating func refill(_ fill: (inout MutableSpan<Candidate>) -> Int) {
+    var candidates = all.mutableSpan
+    count = fill(&candidates)
   }
 
-  /// Adds to the sum of each candidate.
+  /// Adds to the sum of each candidate, and leaves out those whose sums are not above a limit then.
   @inline(__always)
-  mutating func addEach(_ units: (Candidate) -> UInt16) {
+  mutating func addEach(keepingAbove limit: Int, _ units: (Candidate) -> UInt16) {
     let count = count
     var candidates = all.mutableSpan
-    for index in 0..<count { candidates[index].units &+= units(candidates[index]) }
+    var kept = 0
+    for index in 0..<count {
+      var candidate = candidates[index]
+      candidate.units &+= units(candidate)
+      candidates[kept] = candidate
+      kept &+= Int(candidate.units) > limit ? 1 : 0
+    }
+    self.count = kept
   }
 
   /// Leaves out those whose sums are not above a limit.

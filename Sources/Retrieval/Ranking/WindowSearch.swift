@@ -97,21 +97,25 @@ struct WindowSearch {
       rest += bounds[order[essential]]
       essential += 1
     }
-    findCandidates(in: window, among: order[essential...], above: threshold - rest)
+    findCandidates(
+      in: window, among: order[essential...], above: threshold - rest, slack: total - threshold)
     done.candidates += candidates.count
     completeSums(in: window, optional: essential, rest: rest, threshold: threshold)
     enterCandidates(of: window, excluding: isExcluded)
   }
 
-  /// Reads the essential lists; one alone needs no sums.
+  /// Reads the essential lists; one alone needs no sums. `slack` is by how much the bounds of all lists
+  /// together are above the threshold.
   private mutating func findCandidates(
-    in window: Range<Int>, among essential: ArraySlice<Int>, above limit: Int
+    in window: Range<Int>, among essential: ArraySlice<Int>, above limit: Int, slack: Int
   ) {
     let reading = essential.drop { bounds[$0] == 0 }
     if reading.count == 1, let number = reading.first, !lists[number].isRow {
       return lists[number].fill(&candidates, in: window, above: limit)
     }
-    for number in reading { lists[number].add(to: &sums, in: window) }
+    for number in reading {
+      lists[number].add(to: &sums, in: window, needed: bounds[number] - slack)
+    }
     sums.drain(above: limit, into: &candidates)
   }
 
@@ -143,7 +147,6 @@ struct WindowSearch {
       rest -= bounds[number]
       done.lookups += candidates.count
       lists[number].add(to: &candidates, in: window, needed: threshold - rest)
-      candidates.removeAll(notAbove: threshold - rest)
     }
   }
 
