@@ -4,10 +4,21 @@ import FrenchText
 enum Furniture {
   /// Whether a stretch is an address, or part of one, and nothing else.
   static func isAddress(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    guard mayBeginAddress(text[range]) else { return false }
     let words = Headline(text, range).words
     guard words.count == 1, let word = words.first else { return false }
     return word.hasPrefix("http://") || word.hasPrefix("https://") || word.hasPrefix("www.")
       || word.hasPrefix("mailto:")
+  }
+
+  /// Whether the first letter is one that addresses begin with: few stretches go further.
+  private static func mayBeginAddress(_ text: ArraySlice<UInt8>) -> Bool {
+    switch text.first(where: { $0 > 0x20 }) {
+    case UInt8(ascii: "h")?, UInt8(ascii: "w")?, UInt8(ascii: "m")?: true
+    // White space of another kind, perhaps.
+    case let first?: first >= 0x80
+    case nil: false
+    }
   }
 
   /// Whether some words only state a copyright.

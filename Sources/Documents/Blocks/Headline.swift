@@ -26,6 +26,16 @@ struct Headline: Sendable {
     for piece in pieces {
       var (start, offset) = (piece.lowerBound, piece.lowerBound)
       while offset < piece.upperBound {
+        switch text[offset] {
+        case 0x61...0x7A:
+          letters += 1
+          offset += 1
+          continue
+        case 0x21...0x40, 0x5B...0x60, 0x7B...0x7E:
+          offset += 1
+          continue
+        default: break
+        }
         let (value, length) = text.scalar(at: offset)
         if ScalarClass.isSpace(value) {
           if offset > start { ranges.append(start..<offset) }
