@@ -94,11 +94,13 @@ public enum AcronymMiner {
     _ words: [ArraySlice<UInt8>]
   ) -> (acronym: String, expansion: String)? {
     guard let first = words.first, hasCapitals(first) else { return nil }
-    let parts = Array(words.lazy.flatMap(parts(of:)).prefix(longest + 2))
-    guard parts.count > 2, parts[0].isAcronym, parts[1].text == ":" else { return nil }
-    let wanted = letters(of: parts[0])
-    for end in parts.indices.dropFirst(2) where matches(parts[2...end], wanted) {
-      return (parts[0].text, text(of: parts[2...end]))
+    let all = words.lazy.flatMap(parts(of:))
+    let head = Array(all.prefix(2))
+    guard head.count == 2, head[0].isAcronym, head[1].text == ":" else { return nil }
+    let wanted = letters(of: head[0])
+    let long = Array(all.dropFirst(2).prefix(longest))
+    for end in long.indices where matches(long[...end], wanted) {
+      return (head[0].text, text(of: long[...end]))
     }
     return nil
   }

@@ -2,6 +2,9 @@ import FrenchText
 
 /// Lines that belong to the page, not to the text: numbers, bare addresses.
 enum Furniture {
+  /// The most words that furniture has.
+  static let mostWords = 12
+
   /// Whether a stretch is an address, or part of one, and nothing else.
   static func isAddress(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     guard mayBeginAddress(text[range]) else { return false }
@@ -23,7 +26,7 @@ enum Furniture {
 
   /// Whether some words only state a copyright.
   static func isCopyright(_ headline: Headline) -> Bool {
-    guard headline.words.count <= 12, let first = headline.words.first else { return false }
+    guard headline.words.count <= mostWords, let first = headline.words.first else { return false }
     return first.hasPrefix("©") || headline.folded.first == "copyright"
   }
 
