@@ -46,7 +46,7 @@ public struct ParsedDocument: Sendable {
       let isAddress =
         Furniture.isAddress(pieces[0], in: text)
         && pieces.allSatisfy { Headline(text, $0).words.count == 1 }
-      let headline = Headline(pieces: pieces, of: text)
+      let headline = Headline(pieces: pieces, of: text, upTo: Furniture.mostWords)
       let isBare = isAddress || Furniture.isPageNumber(headline) || Furniture.isCopyright(headline)
       // The rule under a table's head is part of the table.
       guard text[pieces[0].lowerBound] != 0x7C else { continue }

@@ -21,6 +21,8 @@ public struct FileError: Error, Equatable, Sendable {
     case EISDIR: "c’est un dossier"
     case ENOTDIR: "ce n’est pas un dossier"
     case ENOSPC: "disque plein"
+    case EDQUOT: "quota du disque atteint"
+    case EFBIG: "fichier trop grand"
     case EROFS: "système de fichiers en lecture seule"
     default: "erreur système \(code)"
     }

@@ -45,6 +45,10 @@ import Testing
     ("ALD : Affection de Longue Durée", ["ALD": "Affection de Longue Durée"]),
     ("le service (voir plus loin) et la carte (CARTE)", [:]),
     ("les indemnités journalières (IJ) versées", ["IJ": "indemnités journalières"]),
+    (
+      "la Caisse primaire (CP) puis l’École supérieure d’État (ÉSÉ)\n(HAS)",
+      ["CP": "Caisse primaire", "ÉSÉ": "École supérieure d État"]
+    ),
   ])
   func definitionsAreFound(_ text: String, _ expected: [String: String]) {
     let found = AcronymMiner.definitions(in: Array(text.utf8))

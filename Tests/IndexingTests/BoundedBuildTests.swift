@@ -16,8 +16,8 @@ import Testing
   ]
 
   private static let narrow = [
-    BuildLimits(heldText: 0, batch: 1, postings: 64),
-    BuildLimits(heldText: 700, batch: 900, postings: 1_000),
+    BuildLimits(heldText: 0, inWork: 1, postings: 64),
+    BuildLimits(heldText: 700, inWork: 900, postings: 1_000),
   ]
 
   private func text(using generator: inout SeededGenerator) -> String {

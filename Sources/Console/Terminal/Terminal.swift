@@ -73,10 +73,11 @@ enum Terminal {
     return nil
   }
 
-  /// Lets a write to a closed pipe fail instead of ending the process, and ends it with 130 when
-  /// the user interrupts.
+  /// Lets a write to a closed pipe, or beyond the size a file may have, fail instead of ending the
+  /// process, and ends it with 130 when the user interrupts.
   static func installSignals() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     _ = signal(SIGINT) { _ in
       RawMode.restore()
       // The terminal shows « ^C »: what the shell prints next begins on a line of its own.
@@ -94,6 +95,7 @@ enum Terminal {
     switch code {
     case EISDIR: .refused(reason: "c’est un dossier")
     case ENOSPC: .refused(reason: "disque plein")
+    case EFBIG: .refused(reason: "fichier trop grand")
     case EBADF: .refused(reason: "le flux est fermé")
     default: .refused(reason: "erreur système \(code)")
     }

@@ -12,47 +12,45 @@ public enum AcronymMiner {
     "par", "sur", "un", "une",
   ]
 
+  /// The most words of a long form.
+  private static let longest = 14
+
   /// The acronyms explained in a text and their long forms, in order of appearance.
   ///
   /// - Complexity: O(bytes)
   public static func definitions(in text: [UInt8]) -> [(acronym: String, expansion: String)] {
     var found: [(acronym: String, expansion: String)] = []
-    for line in text.split(separator: UInt8(ascii: "\n")) where mayDefine(line) {
-      let words = Self.words(of: Array(line))
-      for index in words.indices where words[index].isAcronym {
-        if words[index].isBracketed, let long = before(index, words) {
-          found.append((words[index].text, long))
-        } else if index == 0, words.count > 2, words[0].endsInColon || words[1].text == ":",
-          let long = after(words[1].text == ":" ? 1 : 0, words, of: words[0].text)
-        {
-          found.append((words[0].text, long))
-        }
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      let (hasColon, hasBracket) = (line.contains(UInt8(ascii: ":")), line.contains(bracket))
+      guard hasColon || hasBracket else { continue }
+      let words = line.split(separator: 0x20)
+      if hasColon, let definition = leading(words) { found.append(definition) }
+      guard hasBracket else { continue }
+      for index in words.indices where words[index].contains(bracket) && hasCapitals(words[index]) {
+        found += bracketed(in: words[index], after: words[..<index])
       }
     }
     return found
   }
 
-  /// Whether a line can hold a definition: capitals behind a bracket, or in a first word with a
-  /// colon. Few do, and bytes alone tell, so that most lines are never parted into words.
-  private static func mayDefine(_ line: ArraySlice<UInt8>) -> Bool {
-    var (capitals, bracketed, spaces) = (0, false, 0)
-    for byte in line {
-      switch byte {
-      case 0x20:
-        if spaces > 0 { capitals = 0 }
-        spaces += 1
-        bracketed = false
-      case UInt8(ascii: "("):
-        capitals = 0
-        bracketed = true
-      case UInt8(ascii: ":") where spaces < 2 && capitals > 1: return true
-      // Accented capitals have two bytes of this kind; small letters with accents do no harm.
-      case 0x41...0x5A, 0x80...: capitals += 1
+  private static let bracket = UInt8(ascii: "(")
+
+  /// Whether a word holds two letters that may be capitals, as acronyms do. Few words do, and bytes
+  /// alone tell, so that most are never looked at as letters.
+  private static func hasCapitals(_ word: ArraySlice<UInt8>) -> Bool {
+    var capitals = 0
+    for index in word.indices {
+      switch word[index] {
+      case 0x41...0x5A: capitals += 1
+      // From U+00DF to U+00FF: small letters with accents.
+      case 0xC3 where index + 1 < word.endIndex && word[index + 1] >= 0x9F: break
+      // From U+2000 to U+203F: apostrophes, quotation marks and dashes.
+      case 0xE2 where index + 1 < word.endIndex && word[index + 1] == 0x80: break
+      case 0xC0...: capitals += 1
       default: break
       }
-      if bracketed && capitals > 1 { return true }
     }
-    return false
+    return capitals > 1
   }
 
   private struct Part {
@@ -62,17 +60,14 @@ public enum AcronymMiner {
     var isSmall: Bool
     var isAcronym: Bool
     var isBracketed: Bool
-    var endsInColon: Bool
     var endsClause: Bool
   }
 
-  private static func words(of line: [UInt8]) -> [Part] {
-    line.split { $0 == 0x20 }.flatMap { apart(String(decoding: $0, as: UTF8.self)) }
-  }
-
   /// A word, and the one elided before it: « l’emploi » is two.
-  private static func apart(_ word: String) -> [Part] {
-    let pieces = word.split(whereSeparator: { $0 == "’" || $0 == "'" || $0 == "\u{A0}" })
+  private static func parts(of word: ArraySlice<UInt8>) -> [Part] {
+    let pieces = String(decoding: word, as: UTF8.self).split(whereSeparator: {
+      $0 == "’" || $0 == "'" || $0 == "\u{A0}"
+    })
     return pieces.map { part(String($0)) }
   }
 
@@ -90,32 +85,61 @@ public enum AcronymMiner {
     return Part(
       text: bare, initials: initials,
       isSmall: small.contains(String(decoding: folded, as: UTF8.self)), isAcronym: isAcronym,
-      isBracketed: isBracketed, endsInColon: word.hasSuffix(":"),
+      isBracketed: isBracketed,
       endsClause: word.hasSuffix(",") || word.hasSuffix(".") || word.hasSuffix(";"))
   }
 
-  /// The long form that ends before a bracketed acronym.
-  private static func before(_ index: Int, _ words: [Part]) -> String? {
-    let wanted = Fold.folded(Array(words[index].text.utf8)).filter { (0x61...0x7A).contains($0) }
-    for start in stride(from: index - 1, through: max(0, index - 14), by: -1) {
-      if words[start].endsClause && start < index - 1 && words[start].text.count < 2 { return nil }
-      let range = words[start..<index]
-      if !words[start].isSmall, matches(range, wanted) {
-        return range.map(\.text).joined(separator: " ")
-      }
+  /// The acronym that a line begins with, if a colon and its long form follow.
+  private static func leading(
+    _ words: [ArraySlice<UInt8>]
+  ) -> (acronym: String, expansion: String)? {
+    guard let first = words.first, hasCapitals(first) else { return nil }
+    let all = words.lazy.flatMap(parts(of:))
+    let head = Array(all.prefix(2))
+    guard head.count == 2, head[0].isAcronym, head[1].text == ":" else { return nil }
+    let wanted = letters(of: head[0])
+    let long = Array(all.dropFirst(2).prefix(longest))
+    for end in long.indices where matches(long[...end], wanted) {
+      return (head[0].text, text(of: long[...end]))
     }
     return nil
   }
 
-  /// The long form that begins after an acronym and a colon.
-  private static func after(_ colon: Int, _ words: [Part], of acronym: String) -> String? {
-    let wanted = Fold.folded(Array(acronym.utf8)).filter { (0x61...0x7A).contains($0) }
-    let rest = words[(colon + 1)...].prefix(14)
-    for end in rest.indices {
-      let range = rest[rest.startIndex...end]
-      if matches(range, wanted) { return range.map(\.text).joined(separator: " ") }
+  /// The bracketed acronyms of a word whose long forms end before them.
+  private static func bracketed(
+    in word: ArraySlice<UInt8>, after words: ArraySlice<ArraySlice<UInt8>>
+  ) -> [(acronym: String, expansion: String)] {
+    let own = parts(of: word)
+    return own.indices.compactMap { index in
+      guard own[index].isBracketed, own[index].isAcronym else { return nil }
+      return longForm(before: own[index], own[..<index], words).map { (own[index].text, $0) }
+    }
+  }
+
+  /// The long form that ends before an acronym: looked for backwards, first in the parts of its own
+  /// word, then in the words before.
+  private static func longForm(
+    before acronym: Part, _ parts: ArraySlice<Part>, _ words: ArraySlice<ArraySlice<UInt8>>
+  ) -> String? {
+    let wanted = letters(of: acronym)
+    var (long, next, rest): ([Part], [Part], _) = ([], Array(parts), words)
+    while long.count < longest {
+      while next.isEmpty, let word = rest.popLast() { next = Self.parts(of: word) }
+      guard let part = next.popLast() else { break }
+      if part.endsClause && !long.isEmpty && part.text.count < 2 { return nil }
+      long.insert(part, at: 0)
+      if !part.isSmall, matches(long[...], wanted) { return text(of: long[...]) }
     }
     return nil
+  }
+
+  private static func text(of parts: ArraySlice<Part>) -> String {
+    parts.map(\.text).joined(separator: " ")
+  }
+
+  /// The letters that the initials of a long form have to be.
+  private static func letters(of acronym: Part) -> [UInt8] {
+    Fold.folded(Array(acronym.text.utf8)).filter { (0x61...0x7A).contains($0) }
   }
 
   /// Whether the initials of some words spell an acronym, small words counted or not.

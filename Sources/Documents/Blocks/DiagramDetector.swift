@@ -7,6 +7,9 @@ struct DiagramDetector {
   /// How many fragments in a row make a drawing.
   static let runLength = 4
 
+  /// The most words that a fragment has.
+  private static let mostWords = 12
+
   let text: [UInt8]
   /// The width that the document's running text usually has.
   let columnWidth: Int
@@ -84,8 +87,9 @@ struct DiagramDetector {
   /// What stands between two fragments and is no sentence is a fragment too.
   private func fillGaps(_ blocks: inout [TextBlock]) {
     for index in blocks.indices.dropFirst().dropLast()
-    where blocks[index].kind == .paragraph && blocks[index].isOpen && !isWordy(blocks[index])
+    where blocks[index].kind == .paragraph && blocks[index].isOpen
       && blocks[index - 1].kind == .fragment && blocks[index + 1].kind == .fragment
+      && !isWordy(blocks[index])
     {
       blocks[index].kind = .fragment
     }
@@ -105,9 +109,9 @@ struct DiagramDetector {
     }
     // Headings and table rows in Markdown were written so.
     if [0x23, 0x7C].contains(text[block.range.lowerBound]) { return false }
-    let headline = Headline(pieces: block.pieces, of: text)
+    let headline = Headline(pieces: block.pieces, of: text, upTo: Self.mostWords)
     if headline.letters == 0 { return true }
-    guard headline.words.count <= 12 else { return false }
+    guard headline.words.count <= Self.mostWords else { return false }
     if headline.words.count > 2 && headline.words[1] == ":" { return false }
     let isQuestion = headline.words.last?.hasSuffix("?") ?? false
     guard block.ending.isOpen || isQuestion && isNarrowColumn(block) else { return false }

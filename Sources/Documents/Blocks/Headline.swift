@@ -19,28 +19,45 @@ struct Headline: Sendable {
 
   /// The words of some pieces, in order.
   ///
+  /// - Parameters:
+  ///   - pieces: ranges of `text`.
+  ///   - text: a document's text.
+  ///   - limit: how many words matter: once there are more, and a plain small letter was met, the
+  ///     rest is not looked at.
   /// - Complexity: O(bytes)
-  init(pieces: [Range<Int>], of text: [UInt8]) {
+  init(pieces: [Range<Int>], of text: [UInt8], upTo limit: Int = .max) {
     var ranges: [Range<Int>] = []
-    var (letters, capitals) = (0, 0)
+    var (letters, capitals, small) = (0, 0, 0)
     for piece in pieces {
       var (start, offset) = (piece.lowerBound, piece.lowerBound)
       while offset < piece.upperBound {
+        switch text[offset] {
+        case 0x61...0x7A:
+          small += 1
+          offset += 1
+          continue
+        case 0x21...0x40, 0x5B...0x60, 0x7B...0x7E:
+          offset += 1
+          continue
+        default: break
+        }
         let (value, length) = text.scalar(at: offset)
         if ScalarClass.isSpace(value) {
           if offset > start { ranges.append(start..<offset) }
           start = offset + length
+          if ranges.count > limit && small > 0 { break }
         } else if ScalarClass.isLetter(value) {
           letters += 1
           if ScalarClass.isUppercase(value) { capitals += 1 }
         }
         offset += length
       }
+      if ranges.count > limit && small > 0 { break }
       if offset > start { ranges.append(start..<offset) }
     }
     self.text = text
     self.ranges = ranges
-    self.letters = letters
+    self.letters = letters + small
     self.capitals = capitals
   }
 

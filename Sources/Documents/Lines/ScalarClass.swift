@@ -45,6 +45,8 @@ enum ScalarClass {
 
   static func isLetter(_ value: UInt32) -> Bool {
     if value < 0x100 { return isPlainUppercase(value) || isPlainLowercase(value) }
+    // Apostrophes, quotation marks and dashes: the most frequent of the rest.
+    if (0x2000...0x206F).contains(value) { return false }
     return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
   }
 

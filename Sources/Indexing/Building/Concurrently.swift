@@ -13,47 +13,29 @@ enum Concurrently {
   /// How many threads the machine runs at once.
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// The same as `items.map(body)`, whatever the number of threads.
+  /// Works on items, and hands on what they gave while others are worked on.
   ///
   /// - Parameters:
-  ///   - items: what is worked on; thread *t* of *n* takes each *n*-th from the *t*-th on.
-  ///   - threads: the most threads to use.
-  ///   - body: what is done with an item, by any of the threads.
-  /// - Returns: what the items gave, in their order.
-  /// - Throws: what an item threw; other items may not have been worked on.
-  static func map<Item: Sendable, Value: Sendable, Failure: Error>(
-    _ items: [Item], threads: Int = processorCount,
-    _ body: @escaping @Sendable (Item) throws(Failure) -> Value
-  ) throws(Failure) -> [Value] {
-    let count = min(threads, items.count)
-    guard count > 1 else { return try items.map(body) }
-    let shares = (0..<count).map { first in
-      Share { () throws(Failure) in
-        try stride(from: first, to: items.count, by: count).map { (number) throws(Failure) in
-          try body(items[number])
-        }
-      }
-    }
-    let started = shares.dropFirst().map { share in start(share.run) }
-    shares[0].run()
-    for (share, thread) in zip(shares.dropFirst(), started) {
-      // Where no thread was to be had, the work is done here.
-      if let thread { pthread_join(thread, nil) } else { share.run() }
-    }
-    let values = try shares.map { (share) throws(Failure) in try share.outcome.get() }
-    return items.indices.map { values[$0 % count][$0 / count] }
+  ///   - items: what is worked on.
+  ///   - sizes: the size of each item.
+  ///   - room: the size of the items that are worked on, or wait to be handed on, at once; one item
+  ///     at least is.
+  ///   - threads: the most threads to use, this one among them.
+  ///   - work: what is done with an item, by any of the threads.
+  ///   - take: takes what each item gave, in the order of the items, on this thread.
+  /// - Throws: what the first of the items that failed threw; those before it were taken.
+  static func forEach<Item: Sendable, Value: Sendable, Failure: Error>(
+    _ items: [Item], sizes: [Int], room: Int, threads: Int = processorCount,
+    _ work: @escaping @Sendable (Item) throws(Failure) -> Value, take: (Value) -> Void
+  ) throws(Failure) {
+    let work = OrderedWork(items, sizes: sizes, room: room, work)
+    // Where no thread is to be had, the work is done here.
+    let helpers = (0..<max(0, min(threads, items.count) - 1)).compactMap { _ in start(work.help) }
+    defer { for helper in helpers { pthread_join(helper, nil) } }
+    try work.handOn(take)
   }
 
-  /// What one thread does. Written by that thread, read when it has ended.
-  private final class Share<Value, Failure: Error>: @unchecked Sendable {
-    private(set) var outcome: Result<[Value], Failure> = .success([])
-    private let work: @Sendable () throws(Failure) -> [Value]
-
-    init(_ work: @escaping @Sendable () throws(Failure) -> [Value]) { self.work = work }
-
-    @Sendable func run() { outcome = Result(catching: work) }
-  }
-
+  /// What a new thread runs.
   private final class Start {
     let body: @Sendable () -> Void
 

@@ -45,15 +45,22 @@ struct CorpusReader {
   var files: [FileRecord] { snapshot.files.compactMap { records[$0.path] } }
 
   private mutating func read(_ files: [CorpusFile]) {
-    for batch in shelf.announce(files) {
-      for reading in shelf.read(batch) {
-        records[reading.record.file.path] = reading.record
-        switch reading.content {
-        case .document(let document): vocabulary.add(document)
-        case .rules(let bytes): rules.append((reading.record.file, bytes))
-        case .nothing: break
-        }
-      }
+    shelf.expect(files)
+    Concurrently.forEach(files, sizes: files.map(\.size), room: shelf.limits.inWork) {
+      [folder] in
+      FileReading($0, of: folder)
+    } take: {
+      add($0)
+    }
+  }
+
+  private mutating func add(_ reading: FileReading) {
+    shelf.keep(reading)
+    records[reading.record.file.path] = reading.record
+    switch reading.content {
+    case .document(let document): vocabulary.add(document)
+    case .rules(let bytes): rules.append((reading.record.file, bytes))
+    case .nothing: break
     }
   }
 

@@ -7,7 +7,7 @@ import Retrieval
 /// A document is needed three times: its words tell what is glued and cut in all documents, its
 /// repaired text which two words are one, and knowing both it is parted into passages and terms. All
 /// three work on it by itself, by all processors; what they find is gathered in the order of the
-/// documents.
+/// documents, while the work goes on with those that follow.
 struct IndexComposer {
   private let reader: CorpusReader
   private var compounds: CompoundSet
@@ -41,47 +41,41 @@ struct IndexComposer {
   /// - Throws: `StaleText` where a document changed since it was first read.
   /// - Complexity: O(bytes of the documents read + postings of those taken over)
   consuming func index() throws(StaleText) -> ComposedIndex {
-    var batches = reader.shelf.batches(of: try learn(), file: \.metadata.file)[...]
-    var analyzed: ArraySlice<AnalyzedDocument> = []
-    for document in reader.documents {
-      switch document {
-      case .kept(let number):
-        if let prior = reader.prior?.index { composed.add(number, of: prior) }
-      case .read:
-        if analyzed.isEmpty {
-          // No two batches at once.
-          analyzed = []
-          analyzed = try analyze(batches.removeFirst())[...]
-        }
-        composed.add(analyzed.removeFirst())
-      }
+    let learnt = try learn()
+    let (shelf, vocabulary, compounds) = (reader.shelf, reader.vocabulary, compounds)
+    var rest = reader.documents[...]
+    try shelf.forEach(learnt, file: \.metadata.file) { learnt, document in
+      AnalyzedDocument(learnt, document, vocabulary, compounds: compounds)
+    } take: { analyzed in
+      addKept(from: &rest)
+      rest.removeFirst()
+      composed.add(analyzed)
     }
+    addKept(from: &rest)
     composed.compounds = compounds
     return composed
+  }
+
+  /// Adds the documents that are taken over, up to one that is read.
+  private mutating func addKept(from documents: inout ArraySlice<SourceDocument>) {
+    guard let prior = reader.prior?.index else { return }
+    while case .kept(let number)? = documents.first {
+      composed.add(number, of: prior)
+      documents.removeFirst()
+    }
   }
 
   /// Finds what the documents that are read explain to each other.
   private mutating func learn() throws(StaleText) -> [LearntDocument] {
     let (shelf, vocabulary) = (reader.shelf, reader.vocabulary)
-    let documents = reader.documents.compactMap(\.metadata)
     var learnt: [LearntDocument] = []
-    for batch in shelf.batches(of: documents, file: \.file) {
-      let findings = try Concurrently.map(batch) { (metadata) throws(StaleText) in
-        DocumentFindings(in: try shelf.document(metadata.file), vocabulary)
-      }
-      for (metadata, found) in zip(batch, findings) {
-        compounds.formUnion(found.compounds)
-        learnt.append(LearntDocument(metadata, found))
-      }
+    try shelf.forEach(reader.documents.compactMap(\.metadata), file: \.file) {
+      metadata, document in
+      (metadata, DocumentFindings(in: document, vocabulary))
+    } take: { metadata, found in
+      compounds.formUnion(found.compounds)
+      learnt.append(LearntDocument(metadata, found))
     }
     return learnt
-  }
-
-  private func analyze(_ batch: [LearntDocument]) throws(StaleText) -> [AnalyzedDocument] {
-    let (shelf, vocabulary) = (reader.shelf, reader.vocabulary)
-    return try Concurrently.map(batch) { [compounds] (learnt) throws(StaleText) in
-      AnalyzedDocument(
-        learnt, try shelf.document(learnt.metadata.file), vocabulary, compounds: compounds)
-    }
   }
 }

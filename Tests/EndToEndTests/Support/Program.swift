@@ -34,6 +34,8 @@ struct Program {
 
   var folder: Folder
   var environment: [String: String] = [:]
+  /// The most that a file it writes may hold, in the shell's blocks of half a kilobyte or a whole one.
+  var fileLimit: Int?
 
   func run(_ arguments: String..., reading text: String = "") throws -> Result {
     try run(arguments, reading: Data(text.utf8))
@@ -60,8 +62,14 @@ struct Program {
 
   func process(_ arguments: [String]) -> Process {
     let process = Process()
-    process.executableURL = URL(filePath: Self.path)
-    process.arguments = arguments
+    if let fileLimit {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments =
+        ["-c", "ulimit -f \(fileLimit) && exec \"$0\" \"$@\"", Self.path] + arguments
+    } else {
+      process.executableURL = URL(filePath: Self.path)
+      process.arguments = arguments
+    }
     process.environment = environment.merging(["HOME": folder.path]) { given, _ in given }
     process.currentDirectoryURL = URL(filePath: folder.path)
     return process
