@@ -79,4 +79,13 @@ import Testing
     #expect(try folder.names == ["a"])
     #expect(try LocalFile.read(folder.path("a")) == Array("ancien".utf8))
   }
+
+  @Test func whatWasAbandonedIsRemoved() throws {
+    for name in ["a.1.tmp", "a.22.tmp", "a.x.tmp", "b.1.tmp"] { try folder.write(name, "à moitié") }
+    let locked = unsafe open(folder.path("a.22.tmp"), O_RDONLY)
+    defer { close(locked) }
+    #expect(flock(locked, LOCK_EX | LOCK_NB) == 0)
+    try LocalFile.replace(folder.path("a"), with: [1])
+    #expect(try folder.names == ["a", "a.22.tmp", "a.x.tmp", "b.1.tmp"])
+  }
 }
