@@ -165,6 +165,14 @@ enum Courtesy {
       madame
       monsieur
       """
+    case "bonne":
+      """
+      bonne journee
+      bonne fin de journee
+      bonne soiree
+      bonne reception
+      bonne continuation
+      """
     case "excusez", "desole":
       """
       excusez moi
