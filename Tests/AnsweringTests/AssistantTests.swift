@@ -111,9 +111,11 @@ import Testing
     #expect(answer.status == .answered && answer.searched.isEmpty)
   }
 
-  @Test func aQuestionOfStopWordsAloneIsStillSearched() throws {
+  @Test func aQuestionOfStopWordsAloneIsNotAnswered() throws {
     var assistant = try assistant()
-    #expect(try assistant.ask("qui est-ce ?").understood.terms.isEmpty == false)
+    let answer = try assistant.ask("qui est-ce ?")
+    #expect(answer.understood.terms.isEmpty && answer.status == .noAnswer)
+    #expect(try assistant.ask("qui est le CE ?").understood.terms == ["CE"])
   }
 
   @Test(arguments: ["", "   ", "\t\u{200B}", "\n"])

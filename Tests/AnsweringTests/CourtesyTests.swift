@@ -36,6 +36,16 @@ import Testing
     #expect(Set(read.understanding.terms) == ["paie", "congé"])
   }
 
+  @Test(arguments: ["Merci beaucoup, bonne journée", "Bonjour", "C’est quoi ?"])
+  func aQuestionOfNothingElseIsNotAnswered(_ question: String) throws {
+    let files = try TemporaryCorpus(["a.txt": "Merci beaucoup. C’est quoi ? Bonne journée !"])
+    let corpus = try IndexedCorpus(
+      opening: CorpusLocation(corpus: files.corpus, index: files.index))
+    #expect(QuestionReader.read(question, for: corpus).understanding.terms.isEmpty)
+    var assistant = Assistant(corpus: corpus)
+    #expect(try assistant.ask(question).status == .noAnswer)
+  }
+
   @Test(arguments: [
     ("Bonsoir madame, qui paie le congé ?", QuestionKind.who),
     ("Pourriez-vous m’indiquer qui paie le congé ?", .who),

@@ -54,18 +54,18 @@ struct QuestionReader {
 
   // MARK: Words
 
-  /// Takes the words that say something; all of them where none does.
+  /// Takes the words that say something.
   private mutating func readWords(of asked: [ShortWord], without courtesies: Set<Int>) {
     let packed = occurrences.map { occurrence in
       let word = ShortWord(folding: text.span.extracting(occurrence.source))
       return TextMessageSpelling.full(word) ?? word
     }
     let courteous = Self.courteous(among: packed, asked, courtesies)
-    for (place, occurrence) in occurrences.enumerated()
-    where !StopWords.contains(packed[place]) && !courteous.contains(place) {
+    for (place, occurrence) in occurrences.enumerated() where !courteous.contains(place) {
+      // « le CE », « une AS » are no stop words.
+      guard occurrence.kind == .acronym || !StopWords.contains(packed[place]) else { continue }
       addWord(occurrence)
     }
-    if words.isEmpty { for occurrence in occurrences { addWord(occurrence) } }
     for variant in analyzed.occurrences where variant.isVariant { addVariant(variant) }
   }
 

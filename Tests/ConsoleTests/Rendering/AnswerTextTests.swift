@@ -73,6 +73,9 @@ struct AnswerTextTests {
     var near = Samples.unanswered
     near.citations = Samples.answered.citations
     try Snapshot.expect(rendered(near, columns: 80), "answer-none-near.txt")
+    var vague = Samples.unanswered
+    vague.understood = Understanding(kind: .what, terms: [])
+    try Snapshot.expect(rendered(vague, columns: 80), "answer-none-vague.txt")
   }
 
   @Test func `Nothing from a document reaches the terminal as a command`() {

@@ -35,9 +35,7 @@ extension HTMLWriter {
     if !understood.carried.isEmpty {
       notes.append("Repris de la conversation : \(understood.carried.joined(separator: ", ")).")
     }
-    if !understood.unknown.isEmpty {
-      notes.append("Aucun document ne contient : \(French.quoted(understood.unknown)).")
-    }
+    if let missing = MissingNotice.text(understood) { notes.append(missing) }
     if let searched = SearchedNotice.text(answer.searched) { notes.append(searched) }
     if !answer.stale.isEmpty { notes.append(StaleNotice.text(answer.stale)) }
     if !notes.isEmpty { element("p", [("class", "soft")], notes.joined(separator: " ")) }

@@ -170,10 +170,7 @@ package struct AnswerText {
   // MARK: How the question was understood
 
   private func writeMissing(to page: inout Page) {
-    let unknown = answer.understood.unknown
-    if !unknown.isEmpty {
-      page.paragraph("Aucun document ne contient : \(French.quoted(unknown)).")
-    }
+    if let missing = MissingNotice.text(answer.understood) { page.paragraph(missing) }
     if let searched = SearchedNotice.text(answer.searched) { page.paragraph(searched) }
   }
 
