@@ -87,13 +87,13 @@ public struct InvertedIndexBuilder: Sendable {
     waiting.append(UInt32(terms.number(of: term) * fieldCount + field))
   }
 
-  /// The number of a term, the same every time, by which ``add(_:field:)-([UInt32],_)`` takes it: for
-  /// those who remember the numbers of the terms they meet most.
+  /// The number of a term, the same every time: whoever remembers the numbers of the terms met most may
+  /// add these rather than their letters.
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the term in bytes.
   public mutating func number(of term: Span<UInt8>) -> UInt32 { UInt32(terms.number(of: term)) }
 
-  /// Adds occurrences of terms to the passage that has begun. A number that no term has is a programmer
+  /// Adds occurrences of terms, told by number, to the passage that has begun. A number that no term has is a programmer
   /// error and traps.
   ///
   /// - Complexity: O(*n*) in the occurrences.
@@ -101,8 +101,7 @@ public struct InvertedIndexBuilder: Sendable {
     precondition(isInPassage, "no passage has begun")
     precondition((0..<fieldCount).contains(field), "no such field")
     postings.reserveLists(terms.count * fieldCount)
-    postings.add(
-      numbers, stride: fieldCount, offset: field, passage: UInt32(passageCount))
+    postings.add(numbers, stride: fieldCount, offset: field, passage: UInt32(passageCount))
   }
 
   /// Adds a whole passage of the index that passages are carried over from, each at most once.

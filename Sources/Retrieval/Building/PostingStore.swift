@@ -22,8 +22,8 @@ struct PostingStore {
   private var lists: [List] = []
   /// Where the first slice of each list of more than one posting begins.
   private var firsts: [UInt32] = []
-  /// Slices, then room for more. They hold of each list the passages, and all frequencies but the last one,
-  /// which is still counted; of a list of one posting, nothing.
+  /// Slices, then room for more. They hold all postings of a list but for the last frequency, which is
+  /// still counted; of a list of one posting, nothing.
   private var arena: [UInt8] = []
   /// The bytes of slices.
   private(set) var size = 0
