@@ -136,7 +136,7 @@ public struct WordTable: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: 4 * old.count)
+    slots = [Slot](repeating: Slot(), count: 2 * old.count)
     for slot in old where slot.entry != 0 {
       var place = Self.place(slot.key, Int(slot.length)) & (slots.count - 1)
       while slots[place].entry != 0 { place = (place + 1) & (slots.count - 1) }

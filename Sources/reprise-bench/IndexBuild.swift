@@ -31,7 +31,7 @@ struct IndexBuild {
       let text = line.extracting(droppingFirst: TabbedPassage.textStart(of: line))
       textBytes += text.count
       builder.beginPassage()
-      let length = reader.forEachTerm(of: text) { builder.add($0, field: 0) }
+      let length = reader.addTerms(of: text, to: &builder)
       builder.endPassage(lengths: [length])
     }
     do throws(FileError) { try write(builder) } catch {

@@ -10,7 +10,7 @@ enum QueryFile {
     var reader = TermReader(isTerms: isTerms)
     try LineFile(path).forEach { line in
       var terms: [[UInt8]] = []
-      _ = reader.forEachTerm(of: line) { span in
+      reader.forEachTerm(of: line) { span in
         let term = span.indices.map { span[$0] }
         if !terms.contains(term) { terms.append(term) }
       }

@@ -1,17 +1,33 @@
 import FrenchText
+import Retrieval
 
 /// Turns text into terms: by French analysis, or by the spaces of a text that is terms already.
 struct TermReader {
   private let isTerms: Bool
   private let analyzer = FrenchAnalyzer()
-  private var analyzed = AnalyzedText.forMany()
   private var text: [UInt8] = []
+  private var terms = TermNumbers()
 
   init(isTerms: Bool) { self.isTerms = isTerms }
 
-  /// Calls a closure with each term; the length of the text in positions.
-  mutating func forEachTerm(of bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Void) -> Int {
-    isTerms ? Self.split(bytes, body) : analyze(bytes, body)
+  /// Calls a closure with each term.
+  mutating func forEachTerm(of bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Void) {
+    guard !isTerms else { return _ = Self.split(bytes, body) }
+    read(bytes)
+    let analyzed = analyzer.analyze(text)
+    let terms = analyzed.bytes.span
+    for occurrence in analyzed.occurrences where occurrence.isIndexed {
+      body(terms.extracting(occurrence.term))
+    }
+  }
+
+  /// Adds the terms of a text to the passage that has begun; the length of the text in positions.
+  mutating func addTerms(of bytes: Span<UInt8>, to builder: inout InvertedIndexBuilder) -> Int {
+    guard !isTerms else { return Self.split(bytes) { builder.add($0, field: 0) } }
+    read(bytes)
+    analyzer.analyze(text, into: &terms) { builder.number(of: $0) }
+    builder.add(terms.numbers, field: 0)
+    return terms.length
   }
 
   private static func split(_ bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Void) -> Int {
@@ -27,15 +43,8 @@ struct TermReader {
     return count
   }
 
-  private mutating func analyze(_ bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Void) -> Int {
+  private mutating func read(_ bytes: Span<UInt8>) {
     text.removeAll(keepingCapacity: true)
     unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
-    analyzer.analyze(text, into: &analyzed)
-    let terms = analyzed.bytes.span
-    for occurrence in analyzed.occurrences
-    where occurrence.kind != .address || occurrence.isVariant {
-      body(terms.extracting(occurrence.term))
-    }
-    return analyzed.length
   }
 }

@@ -1,6 +1,7 @@
-/// What the analysis of one text leaves to that of the next: word forms with their terms, and room.
+/// What the analysis of one text leaves to that of the next: room, and known word forms.
 struct AnalysisMemory: Sendable {
-  var forms = FormCache()
+  /// Nil where terms are written, not told by number.
+  var forms: KnownForms?
   var plain = PlainText()
   var tokens: [Token] = []
 }

@@ -1,8 +1,7 @@
 /// What analysis makes of a text: terms, each with its place.
 ///
 /// Flat: the terms lie one after the other in ``bytes``. A value may be used again for the next
-/// text, which spares its allocations, and the stemming of words met before
-/// (``FrenchAnalyzer/analyze(_:into:splits:)``).
+/// text, which spares its allocations (``FrenchAnalyzer/analyze(_:into:splits:)``).
 public struct AnalyzedText: Sendable {
   /// One term at one place.
   public struct Occurrence: Equatable, Sendable {
@@ -41,6 +40,9 @@ public struct AnalyzedText: Sendable {
 
     /// The place among the words of the text, counted from 0.
     @inlinable public var position: Int { Int(place) }
+
+    /// Whether an index holds the term: of an address it holds the host or mailbox, not the words.
+    @inlinable public var isIndexed: Bool { kind != .address || isVariant }
   }
 
   /// The terms, one after the other, in folded ASCII.
@@ -52,21 +54,8 @@ public struct AnalyzedText: Sendable {
   /// The number of positions: the length of the text in words.
   public internal(set) var length = 0
 
-  /// What the analysis of one text leaves to the next, where many are analysed into this value.
-  var memory: AnalysisMemory?
-
   /// An analysis of nothing.
   public init() {}
-
-  /// An analysis of nothing, into which many texts will be analysed one after the other: what is
-  /// learnt of the words of one serves the next.
-  ///
-  /// - Returns: the same results, sooner, for some 500 kB.
-  public static func forMany() -> AnalyzedText {
-    var text = AnalyzedText()
-    text.memory = AnalysisMemory()
-    return text
-  }
 
   /// The bytes of an occurrence's term.
   @inlinable

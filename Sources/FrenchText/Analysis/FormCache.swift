@@ -1,6 +1,7 @@
 import WordTables
 
-/// Word forms met lately, each with its term: a form that comes again is neither folded nor stemmed.
+/// Word forms met lately, each with the number of its term: a form that comes again is neither folded
+/// nor stemmed, nor is its term looked up.
 ///
 /// Each form has one place, which it takes from the form before: the few thousand forms that make up
 /// nine tenths of French text stay, and the size never grows.
@@ -27,36 +28,34 @@ struct FormCache: Sendable {
     }
 
     init() {}
-
-    /// How many letters there are.
-    @inline(__always)
-    var count: Int {
-      high == 0 ? 8 - low.leadingZeroBitCount / 8 : 16 - high.leadingZeroBitCount / 8
-    }
   }
 
-  private struct Entry {
-    var form = Letters()
-    var term = Letters()
-  }
-
-  private var entries = [Entry](repeating: Entry(), count: size)
+  // Two arrays, so that no entry lies in two lines of a processor's cache.
+  private var forms = [Letters](repeating: Letters(), count: size)
+  private var numbers = [UInt32](repeating: 0, count: size)
 
   /// A power of two. Four times as many would know 92 of 100 words of a varied collection instead
   /// of 89, and no longer lie in the cache next to a processor.
   private static let size = 16_384
 
-  /// The term of a form; nil where it was not met lately.
+  /// The number of a word's term; nil where its form was not met lately, where it is no word, and where
+  /// a hyphen follows, as it may then give its compound too.
   @inline(__always)
-  func term(of form: Letters) -> Letters? {
-    let entry = entries[Self.place(of: form)]
-    return entry.form == form ? entry.term : nil
+  func number(of tokens: [Token], at index: Int, in text: Span<UInt8>) -> UInt32? {
+    let token = tokens[index]
+    guard token.hasPlainForm, index + 1 == tokens.count || tokens[index + 1].link != .hyphen else {
+      return nil
+    }
+    let form = Letters(text, token.range)
+    let place = Self.place(of: form)
+    return forms[place] == form ? numbers[place] : nil
   }
 
-  /// Remembers the term of a form.
-  @inline(__always)
-  mutating func remember(_ form: Letters, term: Letters) {
-    entries[Self.place(of: form)] = Entry(form: form, term: term)
+  /// Remembers the number of a form's term.
+  mutating func remember(_ form: Letters, _ number: UInt32) {
+    let place = Self.place(of: form)
+    forms[place] = form
+    numbers[place] = number
   }
 
   @inline(__always)

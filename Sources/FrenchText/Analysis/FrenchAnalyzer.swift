@@ -54,16 +54,40 @@ public struct FrenchAnalyzer: Sendable {
     isCompound: (ArraySlice<UInt8>) -> Bool
   ) -> AnalyzedText {
     var result = AnalyzedText()
-    var writer = TermWriter(text: text, splits: splits, reusing: &result)
+    var memory = AnalysisMemory()
+    var writer = TermWriter(text: text, splits: splits, reusing: &result, using: &memory)
     writer.writeAll(asksCompounds: true, beginnings, isCompound: isCompound)
-    writer.finish(into: &result)
+    writer.finish(into: &result, &memory)
     return result
   }
 
   /// As ``analyze(_:splits:)``, into a value whose storage is used again.
   public func analyze(_ text: [UInt8], into result: inout AnalyzedText, splits: [Int] = []) {
-    var writer = TermWriter(text: text, splits: splits, reusing: &result)
+    var memory = AnalysisMemory()
+    write(text, splits, into: &result, using: &memory)
+  }
+
+  /// The terms of a text that an index holds, by number.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8, less than 4 GiB; malformed bytes separate words.
+  ///   - result: Where the numbers go; the same value for many texts.
+  ///   - number: Gives a term its number, in whatever order terms come. As long as `result` is used
+  ///     the same term must have the same number; it is asked for once, or several times.
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public func analyze(
+    _ text: [UInt8], into result: inout TermNumbers, number: (Span<UInt8>) -> UInt32
+  ) {
+    write(text, [], into: &result.unknown, using: &result.memory)
+    result.memory.forms?.add(result.unknown, number: number)
+  }
+
+  private func write(
+    _ text: [UInt8], _ splits: [Int], into result: inout AnalyzedText,
+    using memory: inout AnalysisMemory
+  ) {
+    var writer = TermWriter(text: text, splits: splits, reusing: &result, using: &memory)
     writer.writeAll(asksCompounds: false, nil) { _ in false }
-    writer.finish(into: &result)
+    writer.finish(into: &result, &memory)
   }
 }

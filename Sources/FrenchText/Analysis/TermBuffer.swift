@@ -1,14 +1,14 @@
 /// The bytes of terms as they are written, the last of them still open to change.
 ///
 /// Held larger than what is used, so that a letter is stored without asking for room.
-struct TermBuffer {
+struct TermBuffer: ~Copyable {
   private(set) var bytes: [UInt8]
   /// The end of what is written.
   private(set) var end = 0
 
   /// Takes over the storage of a used array.
   init(reusing storage: consuming [UInt8], capacity: Int) {
-    bytes = storage
+    bytes = consume storage
     bytes.removeAll(keepingCapacity: true)
     let room = capacity + 2 * FrenchAnalyzer.maximumTermLength
     bytes.append(contentsOf: repeatElement(0, count: room))
@@ -40,23 +40,6 @@ struct TermBuffer {
       written += 1
     }
     return written
-  }
-
-  /// Appends a term of up to sixteen letters.
-  @inline(__always)
-  mutating func append(_ letters: FormCache.Letters) {
-    makeRoom()
-    let start = end
-    var terms = bytes.mutableSpan
-    terms.storeUInt64(letters.low, at: start)
-    terms.storeUInt64(letters.high, at: start + 8)
-    end += letters.count
-  }
-
-  /// What is written since `start`, up to sixteen letters.
-  @inline(__always)
-  func letters(from start: Int) -> FormCache.Letters {
-    FormCache.Letters(bytes.span, start..<end)
   }
 
   /// Appends one byte; a term must not grow beyond the longest.

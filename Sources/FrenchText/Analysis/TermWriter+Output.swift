@@ -10,27 +10,6 @@ extension TermWriter {
     finish(start, source, kind, isVariant: false)
   }
 
-  /// Writes a word of letters alone, from memory where it was met lately.
-  @inline(__always)
-  mutating func writeLetters(_ range: Range<Int>, _ source: Range<Int>) {
-    let form = FormCache.Letters(plain.bytes.span, range)
-    let start = buffer.end
-    if let term = forms?.term(of: form) {
-      buffer.append(term)
-    } else {
-      learn(form, range)
-    }
-    finish(start, source, .word, isVariant: false)
-  }
-
-  @inline(never)
-  private mutating func learn(_ form: FormCache.Letters, _ range: Range<Int>) {
-    let start = buffer.end
-    buffer.appendFolded(plain.bytes, range)
-    buffer.stem(from: start)
-    forms?.remember(form, term: buffer.letters(from: start))
-  }
-
   /// Writes the folded letters and digits of a range as a variant at the current position.
   mutating func writeVariant(
     _ range: Range<Int>, _ source: Range<Int>, _ kind: WordKind, isStemmed: Bool = true

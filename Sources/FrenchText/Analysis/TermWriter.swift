@@ -1,56 +1,71 @@
 /// Writes the terms of one text.
-struct TermWriter {
-  private(set) var plain: PlainText
-  let tokens: [Token]
+struct TermWriter: ~Copyable {
+  private(set) var plain = PlainText()
+  private(set) var tokens: [Token] = []
   var splits: SplitCursor
   var buffer: TermBuffer
   var occurrences: [AnalyzedText.Occurrence] = []
-  /// The forms met in other texts; nil where there is only this one.
-  var forms: FormCache?
+  /// Tells words by the number of their terms; nil where all terms are written.
+  var forms: KnownForms?
   var length = 0
 
   /// Prepares to write the terms of a text into the storage of `result`, which is left empty.
-  init(text: [UInt8], splits: [Int], reusing result: inout AnalyzedText) {
-    let memory = result.memory.take()
-    plain = memory?.plain ?? PlainText()
-    forms = memory?.forms
-    let room = memory?.tokens ?? []
-    _ = consume memory
+  init(
+    text: [UInt8], splits: [Int], reusing result: inout AnalyzedText,
+    using memory: inout AnalysisMemory
+  ) {
+    // Taken out, not copied: what two hold is copied whole where one of them changes it.
+    forms = memory.forms.take()
+    forms?.beginText()
+    swap(&plain, &memory.plain)
+    swap(&tokens, &memory.tokens)
     plain.read(text)
-    tokens = TokenScanner.tokens(in: plain, reusing: room)
+    TokenScanner.read(plain, into: &tokens)
     self.splits = SplitCursor(splits)
     var storage: [UInt8] = []
     swap(&storage, &result.bytes)
-    buffer = TermBuffer(reusing: storage, capacity: plain.count + plain.count / 8)
+    buffer = TermBuffer(reusing: consume storage, capacity: plain.count + plain.count / 8)
     swap(&occurrences, &result.occurrences)
     occurrences.removeAll(keepingCapacity: true)
     occurrences.reserveCapacity(tokens.count + tokens.count / 8)
   }
 
-  /// Gives the terms written.
-  consuming func finish(into result: inout AnalyzedText) {
-    if let forms { result.memory = AnalysisMemory(forms: forms, plain: plain, tokens: tokens) }
+  /// Gives the terms written, and back what the next text may use.
+  consuming func finish(into result: inout AnalyzedText, _ memory: inout AnalysisMemory) {
+    memory = AnalysisMemory(forms: forms, plain: plain, tokens: tokens)
     result.bytes = buffer.finished()
     result.occurrences = occurrences
     result.length = length
   }
 
-  /// Writes every token's terms.
+  /// Writes every token's terms, or tells them by number.
   mutating func writeAll(
     asksCompounds: Bool, _ beginnings: WordBeginnings?, isCompound: (ArraySlice<UInt8>) -> Bool
   ) {
-    for index in tokens.indices {
-      switch tokens[index].kind {
-      case .word:
-        let isWhole = writeWord(index)
+    guard forms != nil else {
+      for index in tokens.indices {
+        let isWhole = writeToken(index)
         if asksCompounds, isWhole { writeCompound(index, beginnings, isCompound) }
-      case .number: writeNumber(index)
-      case .acronym: writeAcronym(index)
-      case .address: writeAddress(tokens[index])
-      case .symbol: writeSymbol(tokens[index])
-      case .elided: writeElided(tokens[index])
       }
+      return
     }
+    forms?.addWords(tokens, in: plain)
+    for index in forms?.others ?? [] { _ = writeToken(Int(index)) }
+    length += forms?.numbers.count ?? 0
+  }
+
+  /// Writes a token's terms; whether it is a word that was not split.
+  @inline(__always)
+  private mutating func writeToken(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word: return writeWord(index)
+    case .number: writeNumber(index)
+    case .acronym: writeAcronym(index)
+    case .address: writeAddress(tokens[index])
+    case .symbol: writeSymbol(tokens[index])
+    case .elided: writeElided(tokens[index])
+    }
+    return false
   }
 
   // MARK: Words
@@ -61,10 +76,11 @@ struct TermWriter {
     let source = plain.source(of: token.range)
     let cuts = splits.cuts(inside: source)
     if cuts.isEmpty {
-      if token.isMixed || token.count > FormCache.Letters.longest || forms == nil {
-        write(token.range, source, .word, isStemmed: !token.hasDigits(in: plain))
-      } else {
-        writeLetters(token.range, source)
+      let place = occurrences.count
+      write(token.range, source, .word, isStemmed: !token.hasDigits(in: plain))
+      if token.hasPlainForm, occurrences.count > place {
+        let form = FormCache.Letters(plain.bytes.span, token.range)
+        forms?.learn(form, from: place)
       }
       writeJoined(from: index)
       return true

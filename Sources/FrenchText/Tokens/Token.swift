@@ -12,8 +12,8 @@ struct Token {
   init(
     _ range: Range<Int>, _ kind: WordKind, _ link: Word.Link, isUpper: Bool, isMixed: Bool
   ) {
-    first = UInt32(range.lowerBound)
-    next = UInt32(range.upperBound)
+    first = UInt32(truncatingIfNeeded: range.lowerBound)
+    next = UInt32(truncatingIfNeeded: range.upperBound)
     self.kind = kind
     self.link = link
     self.isUpper = isUpper
@@ -31,6 +31,10 @@ struct Token {
 
   @inline(__always)
   var count: Int { end - start }
+
+  /// Whether it is a word of as many letters as a form may have, and of nothing else.
+  @inline(__always)
+  var hasPlainForm: Bool { kind == .word && !isMixed && count <= FormCache.Letters.longest }
 
   /// Whether a digit is inside; only a mixed token needs looking.
   @inline(__always)

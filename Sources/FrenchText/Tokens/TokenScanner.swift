@@ -3,10 +3,17 @@ struct TokenScanner {
   private var previousEnd = -2
   private var previousKind = WordKind.symbol
 
-  /// The tokens of a text in order, in the room of an array that is no longer needed.
+  /// The tokens of a text in order.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  static func tokens(in text: PlainText, reusing storage: consuming [Token] = []) -> [Token] {
+  static func tokens(in text: PlainText) -> [Token] {
+    var tokens: [Token] = []
+    read(text, into: &tokens)
+    return tokens
+  }
+
+  /// As ``tokens(in:)``, into an array whose room is used again.
+  static func read(_ text: PlainText, into storage: inout [Token]) {
     storage.removeAll(keepingCapacity: true)
     // A token is a byte at the least. No room at all would be written to where all threads keep
     // arrays without elements.
@@ -15,7 +22,6 @@ struct TokenScanner {
       scanner.scan(text.bytes.span, count: text.count, to: &tokens)
     }
     AcronymJudge.settle(&storage, in: text.bytes.span)
-    return storage
   }
 
   private mutating func scan(
@@ -35,6 +41,8 @@ struct TokenScanner {
         addressStart = nextAddress < addresses.count ? addresses[nextAddress].lowerBound : count
       } else if PlainByte.isLetter(byte) {
         index = scanLetters(text, from: index, to: &tokens)
+        // Most words end at a space.
+        if text[index] == UInt8(ascii: " ") { index += 1 }
       } else if PlainByte.isDigit(byte) {
         index = scanNumber(text, from: index, to: &tokens)
       } else {

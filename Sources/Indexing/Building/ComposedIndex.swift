@@ -73,7 +73,7 @@ struct ComposedIndex {
   ) {
     inverted.beginPassage()
     for (field, text) in [(Field.body, body), (.section, section), (.title, title)] {
-      for occurrence in text.occurrences where occurrence.kind != .address || occurrence.isVariant {
+      for occurrence in text.occurrences where occurrence.isIndexed {
         inverted.add(text.term(occurrence).span, field: field.rawValue)
       }
     }

@@ -87,6 +87,23 @@ public struct InvertedIndexBuilder: Sendable {
     waiting.append(UInt32(terms.number(of: term) * fieldCount + field))
   }
 
+  /// The number of a term, the same every time: whoever remembers the numbers of the terms met most may
+  /// add these rather than their letters.
+  ///
+  /// - Complexity: O(*n*) on average, where *n* is the length of the term in bytes.
+  public mutating func number(of term: Span<UInt8>) -> UInt32 { UInt32(terms.number(of: term)) }
+
+  /// Adds occurrences of terms, told by number, to the passage that has begun. A number that no term has is a programmer
+  /// error and traps.
+  ///
+  /// - Complexity: O(*n*) in the occurrences.
+  public mutating func add(_ numbers: [UInt32], field: Int) {
+    precondition(isInPassage, "no passage has begun")
+    precondition((0..<fieldCount).contains(field), "no such field")
+    postings.reserveLists(terms.count * fieldCount)
+    postings.add(numbers, stride: fieldCount, offset: field, passage: UInt32(passageCount))
+  }
+
   /// Adds a whole passage of the index that passages are carried over from, each at most once.
   ///
   /// - Complexity: O(1); its postings are read when the index is written.
@@ -109,9 +126,7 @@ public struct InvertedIndexBuilder: Sendable {
     precondition(lengths.count == fieldCount, "one length for each field")
     isInPassage = false
     postings.reserveLists(terms.count * fieldCount)
-    for list in waiting {
-      postings.add(list: Int(list), passage: UInt32(passageCount), frequency: 1)
-    }
+    postings.add(waiting, passage: UInt32(passageCount))
     waiting.removeAll(keepingCapacity: true)
     for length in lengths { self.lengths.append(UInt32(length)) }
     passageCount += 1

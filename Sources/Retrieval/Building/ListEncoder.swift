@@ -1,20 +1,19 @@
 /// Writes the postings lists of one field in the shape that follows from their length.
 struct ListEncoder {
-  private let lengths: [UInt32]
-  private let averageLength: Double
-  private let parameters: FieldParameters
+  private let passageCount: Int
+  private let impacts: ImpactTable
 
   init(lengths: [UInt32], averageLength: Double, parameters: FieldParameters) {
-    self.lengths = lengths
-    self.averageLength = averageLength
-    self.parameters = parameters
+    passageCount = lengths.count
+    impacts = ImpactTable(
+      lengths: lengths, averageLength: averageLength, parameters: parameters)
   }
 
   /// Appends a list; nothing where it holds no passage.
   func append(_ passages: [UInt32], _ frequencies: [UInt32], to bytes: inout [UInt8]) {
     guard !passages.isEmpty else { return }
     VariableNumber.append(passages.count, to: &bytes)
-    switch BlockFormat.shape(of: passages.count, passageCount: lengths.count) {
+    switch BlockFormat.shape(of: passages.count, passageCount: passageCount) {
     case .short: Self.appendShort(passages, frequencies, to: &bytes)
     case .blocked: appendBlocks(passages, frequencies, to: &bytes)
     case .row: appendRow(passages, frequencies, to: &bytes)
@@ -40,7 +39,7 @@ struct ListEncoder {
     let ranges = stride(from: 0, to: passages.count, by: BlockFormat.blockLength).map {
       $0..<min($0 + BlockFormat.blockLength, passages.count)
     }
-    let impacts = ranges.map { greatestImpact(of: passages[$0], frequencies[$0]) }
+    let impacts = ranges.map { greatestImpact(of: passages, frequencies, $0) }
     appendGreatest(frequencies, impacts, to: &bytes)
     var blocks: [UInt8] = []
     var places: [UInt32] = []
@@ -57,25 +56,39 @@ struct ListEncoder {
   private func appendBlock(
     _ passages: [UInt32], _ frequencies: [UInt32], _ range: Range<Int>, to bytes: inout [UInt8]
   ) {
-    let gaps = range.map { passages[$0] - ($0 == 0 ? 0 : passages[$0 - 1] + 1) }
-    let repeats = frequencies[range].lazy.map { $0 - 1 }
+    var gaps: UInt32 = 0
+    var repeats: UInt32 = 0
+    for place in range {
+      gaps |= gap(passages, place)
+      repeats |= frequencies[place] - 1
+    }
     let widths = (BitPacker.width(of: gaps), BitPacker.width(of: repeats))
     bytes.append(UInt8(widths.0))
     bytes.append(UInt8(widths.1))
-    BitPacker.append(gaps, width: widths.0, to: &bytes)
-    BitPacker.append(repeats, width: widths.1, to: &bytes)
+    BitPacker.append(range.count, width: widths.0, to: &bytes) {
+      gap(passages, range.lowerBound + $0)
+    }
+    BitPacker.append(range.count, width: widths.1, to: &bytes) {
+      frequencies[range.lowerBound + $0] - 1
+    }
+  }
+
+  /// The passages between one and the one before.
+  @inline(__always)
+  private func gap(_ passages: [UInt32], _ place: Int) -> UInt32 {
+    place == 0 ? passages[0] : passages[place] - passages[place - 1] - 1
   }
 
   private func appendRow(
     _ passages: [UInt32], _ frequencies: [UInt32], to bytes: inout [UInt8]
   ) {
-    let windowCount = (lengths.count + BlockFormat.windowLength - 1) / BlockFormat.windowLength
+    let windowCount = (passageCount + BlockFormat.windowLength - 1) / BlockFormat.windowLength
     var impacts = [UInt8](repeating: 0, count: windowCount)
-    var nibbles = [UInt8](repeating: 0, count: (lengths.count + 1) / 2)
+    var nibbles = [UInt8](repeating: 0, count: (passageCount + 1) / 2)
     var exceptions: [UInt32] = []
     for (passage, frequency) in zip(passages, frequencies) {
       let window = Int(passage) / BlockFormat.windowLength
-      impacts[window] = max(impacts[window], impact(of: passage, frequency))
+      impacts[window] = max(impacts[window], self.impacts.impact(of: passage, frequency))
       let nibble = UInt8(min(frequency, UInt32(BlockFormat.rowLimit)))
       nibbles[Int(passage / 2)] |= passage % 2 == 0 ? nibble : nibble << 4
       if frequency >= BlockFormat.rowLimit { exceptions += [passage, frequency] }
@@ -95,16 +108,12 @@ struct ListEncoder {
   }
 
   private func greatestImpact(
-    of passages: ArraySlice<UInt32>, _ frequencies: ArraySlice<UInt32>
+    of passages: [UInt32], _ frequencies: [UInt32], _ range: Range<Int>
   ) -> UInt8 {
-    zip(passages, frequencies).reduce(0) { max($0, impact(of: $1.0, $1.1)) }
-  }
-
-  /// The least number of 255ths that is above what a posting contributes.
-  private func impact(of passage: UInt32, _ frequency: UInt32) -> UInt8 {
-    let saturation = BM25.saturation(
-      frequency: Double(frequency), length: Double(lengths[Int(passage)]),
-      averageLength: averageLength, parameters)
-    return UInt8(min(255, Int(saturation * 255) + 1))
+    var greatest: UInt8 = 0
+    for place in range {
+      greatest = max(greatest, impacts.impact(of: passages[place], frequencies[place]))
+    }
+    return greatest
   }
 }

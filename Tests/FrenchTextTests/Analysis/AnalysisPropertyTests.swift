@@ -38,17 +38,6 @@ import Testing
     }
   }
 
-  @Test func rememberedFormsChangeNothing() {
-    var reused = AnalyzedText.forMany()
-    for seed in 0..<300 as Range<UInt64> {
-      let text = RandomText.bytes(seed: seed % 100)
-      FrenchAnalyzer().analyze(text, into: &reused)
-      let fresh = FrenchAnalyzer().analyze(text)
-      #expect(reused.bytes == fresh.bytes && reused.occurrences == fresh.occurrences)
-      #expect(reused.length == fresh.length)
-    }
-  }
-
   @Test(arguments: 0..<100 as Range<UInt64>)
   func pureNoiseNeverTraps(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

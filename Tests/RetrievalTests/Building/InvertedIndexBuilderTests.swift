@@ -33,6 +33,25 @@ struct InvertedIndexBuilderTests {
     #expect(postings == [2, 3, 0, 1, 3, 0, 0, 1, 1, 2, 1])
   }
 
+  @Test("terms told by number are those told by letters", arguments: UInt64(0)..<20)
+  func numbers(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let collection = Collection.random(using: &generator)
+    var builder = InvertedIndexBuilder(fieldCount: collection.fieldCount)
+    for passage in collection.passages {
+      builder.beginPassage()
+      for (field, terms) in passage.terms.enumerated() {
+        let (told, spelt) = (terms.prefix(terms.count / 2), terms.dropFirst(terms.count / 2))
+        builder.add(told.map { builder.number(of: $0.span) }, field: field)
+        for term in spelt { builder.add(term.span, field: field) }
+      }
+      builder.endPassage(lengths: passage.lengths)
+    }
+    var writer = SectionWriter(analysis: Collection.analysis)
+    builder.write(to: &writer)
+    #expect(writer.file() == collection.file())
+  }
+
   @Test("passages are counted when they are whole")
   func passageCount() {
     var builder = InvertedIndexBuilder(fieldCount: 2)

@@ -11,6 +11,14 @@ struct ProgrammerErrorTests {
     }
   }
 
+  @Test func numberOfNoTerm() async {
+    await #expect(processExitsWith: .failure) {
+      var builder = InvertedIndexBuilder(fieldCount: 1)
+      builder.beginPassage()
+      builder.add([0], field: 0)
+    }
+  }
+
   @Test func lengthsOfOtherFields() async {
     await #expect(processExitsWith: .failure) {
       var builder = InvertedIndexBuilder(fieldCount: 2)

@@ -13,7 +13,7 @@ struct BitUnpackerTests {
         UInt32(truncatingIfNeeded: generator.next() & (1 << UInt64(width) - 1))
       }
       var bytes: [UInt8] = [0xFF]
-      BitPacker.append(numbers, width: width, to: &bytes)
+      BitPacker.append(count, width: width, to: &bytes) { numbers[$0] }
       #expect(bytes.count == 1 + BitUnpacker.byteCount(width: width, count: count))
       bytes += [UInt8](repeating: 0xFF, count: BlockFormat.padding)
       var frequencies = [UInt32](repeating: 0, count: count)
@@ -30,7 +30,7 @@ struct BitUnpackerTests {
   @Test("gaps that do not end at the last passage, or lie outside, are refused")
   func refused() {
     var bytes: [UInt8] = []
-    BitPacker.append([2, 0, 1], width: 2, to: &bytes)
+    BitPacker.append(3, width: 2, to: &bytes) { [2, 0, 1][$0] }
     bytes += [UInt8](repeating: 0, count: BlockFormat.padding)
     #expect(passages(of: bytes, last: 5) == [2, 3, 5])
     #expect(passages(of: bytes, last: 6) == nil)
