@@ -40,6 +40,17 @@ import Testing
     #expect(answer == expected)
   }
 
+  @Test(arguments: ["Merci", "Merci beaucoup, bonne journée !", "Bonjour madame"])
+  func thanksAskNothingAndEndNothing(_ thanks: String) throws {
+    var conversation = Conversation(with: try assistant())
+    var other = Conversation(with: try assistant())
+    _ = try conversation.ask("Qui peut demander le congé de formation ?")
+    _ = try other.ask("Qui peut demander le congé de formation ?")
+    let reply = try conversation.ask(thanks)
+    #expect(reply.status == .noAnswer && reply.understood.carried.isEmpty)
+    #expect(try conversation.ask("Et le directeur ?") == other.ask("Et le directeur ?"))
+  }
+
   @Test func aDroppedWordIsNotTakenOver() throws {
     var conversation = Conversation(with: try assistant())
     _ = try conversation.ask("Qui peut demander le congé de formation ?")

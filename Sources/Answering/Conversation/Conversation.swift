@@ -28,16 +28,27 @@ public struct Conversation {
     try assistant.prepare(for: question)
     let words = QuestionWords.folded(question)
     let own = assistant.read(question)
+    // « Merci » asks nothing, and ends nothing.
+    if Courtesy.isAll(of: QuestionWords.packed(Array(question.utf8))) {
+      return try answer(question, as: own, limit: limit, explaining: explaining, in: nil)
+    }
     let isCorrection = topic != nil && Correction.opens(words)
     let leaning = isCorrection ? .clear : Leaning.of(words, contentCount: own.words.count)
     let read = leaning == .none || standsAlone(own, leaning) ? own : carried(into: own)
     let document = read.understanding.carried.isEmpty ? nil : topic?.document
-    let answer = try assistant.mending { (assistant) throws(CorpusError) in
+    let answer = try answer(
+      question, as: read, limit: limit, explaining: explaining, in: document)
+    remember(own, read, answer, isCorrection: isCorrection)
+    return answer
+  }
+
+  private mutating func answer(
+    _ question: String, as read: ReadQuestion, limit: Int, explaining: Bool, in document: String?
+  ) throws(QuestionError) -> Answer {
+    try assistant.mending { (assistant) throws(CorpusError) in
       try assistant.answer(
         question, as: read, limit: limit, explaining: explaining, in: document)
     }
-    remember(own, read, answer, isCorrection: isCorrection)
-    return answer
   }
 
   /// How much a word taken over weighs beside one asked.

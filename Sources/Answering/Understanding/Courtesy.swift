@@ -17,6 +17,22 @@ enum Courtesy {
     return places
   }
 
+  /// Whether some words are a greeting or thanks and nothing else: they ask nothing.
+  ///
+  /// - Parameter words: folded, in order.
+  /// - Returns: true where they are.
+  /// - Complexity: as ``places(in:)``
+  static func isAll(of words: [ShortWord]) -> Bool {
+    words.contains(where: greets) && places(in: words).count == words.count
+  }
+
+  private static func greets(_ word: ShortWord) -> Bool {
+    switch word {
+    case "bonjour", "bonsoir", "salut", "merci", "bonne": true
+    default: false
+    }
+  }
+
   /// How many words the longest of some turns is, one a line, that some words begin with.
   private static func longest(of turns: String, in words: ArraySlice<ShortWord>) -> Int {
     let letters = turns.utf8Span.span
@@ -119,6 +135,7 @@ enum Courtesy {
       """
     case "merci", "d", "par":
       """
+      merci
       merci de me dire
       merci de m indiquer
       merci d avance
