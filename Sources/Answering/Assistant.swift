@@ -106,7 +106,8 @@ public struct Assistant {
     var answer = Answer(
       question: question, status: status, confidence: confidence, understood: read.understanding,
       citations: cite(shown), conflicts: told.map { [$0] } ?? [],
-      searched: status == .noAnswer ? corpus.searchedDocuments : [], stale: stale)
+      searched: status == .noAnswer && !read.words.isEmpty ? corpus.searchedDocuments : [],
+      stale: stale)
     if explaining { explain(&answer, read, shown) }
     return answer
   }

@@ -15,8 +15,8 @@
 /// try file.commit()
 /// ```
 ///
-/// Without ``commit()`` nothing is left of it, and what a process left that was ended while it wrote
-/// is removed by the next that replaces the same file.
+/// Without ``commit()`` nothing is left of it. What a process left that was ended while it wrote is
+/// removed an hour later by the next that replaces the same file.
 public final class FileReplacement {
   private let path: String
   private let temporary: String
@@ -40,24 +40,25 @@ public final class FileReplacement {
     let flags = O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC
     descriptor = unsafe open(temporary, flags, isPrivate ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw FileError(path: temporary, code: errno) }
-    // Held as long as this process lives: so others can tell that the file is not abandoned.
-    flock(descriptor, LOCK_EX | LOCK_NB)
     removeAbandoned()
   }
+
+  /// How old a file must be to be abandoned, in nanoseconds: an hour. No writing takes as long, and
+  /// the process may be one of another system that shares the folder.
+  private static let age: Int64 = 3_600_000_000_000
 
   private func removeAbandoned() {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? "./"
     let start = slash.map { String(path[path.index(after: $0)...]) + "." } ?? path + "."
+    let own = LocalFile.status(temporary)?.modified ?? 0
     guard let names = try? LocalFile.names(in: folder) else { return }
-    for name in names
-    where name.hasPrefix(start) && name.hasSuffix(".tmp")
-      && Int32(name.dropFirst(start.count).dropLast(4)) != nil && folder + name != temporary
-    {
-      let other = unsafe open(folder + name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-      guard other >= 0 else { continue }
-      if flock(other, LOCK_EX | LOCK_NB) == 0 { unsafe unlink(folder + name) }
-      close(other)
+    for name in names where name.hasPrefix(start) && name.hasSuffix(".tmp") {
+      guard let process = pid_t(name.dropFirst(start.count).dropLast(4)), process > 0,
+        kill(process, 0) != 0, errno == ESRCH, let status = LocalFile.status(folder + name),
+        !status.isDirectory, status.modified < own - Self.age
+      else { continue }
+      unsafe unlink(folder + name)
     }
   }
 

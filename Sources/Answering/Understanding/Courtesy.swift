@@ -28,7 +28,7 @@ enum Courtesy {
 
   private static func greets(_ word: ShortWord) -> Bool {
     switch word {
-    case "bonjour", "bonsoir", "salut", "merci", "bonne": true
+    case "bonjour", "bonsoir", "salut", "merci", "bonne", "bientot", "revoir": true
     default: false
     }
   }
@@ -68,7 +68,6 @@ enum Courtesy {
       j aimerais comprendre
       j aimerais connaitre
       j ai besoin de savoir
-      j ai besoin d aide
       j ai besoin d informations sur
       j ai besoin de renseignements sur
       j ai entendu dire
@@ -144,6 +143,10 @@ enum Courtesy {
       merci pour votre aide
       merci de votre reponse
       merci pour votre reponse
+      merci beaucoup pour votre aide
+      merci beaucoup pour votre reponse
+      merci a vous
+      merci bien
       d avance merci
       par avance
       """
@@ -174,8 +177,9 @@ enum Courtesy {
       on me dit
       on m a parle de
       """
-    case "bonjour", "bonsoir", "salut", "madame", "monsieur":
+    case "bonjour", "bonsoir", "salut", "madame", "monsieur", "ok":
       """
+      ok
       bonjour
       bonsoir
       salut
@@ -198,6 +202,8 @@ enum Courtesy {
     case "a", "au", "en", "plus":
       """
       a votre avis
+      a bientot
+      au revoir
       au juste
       en fait
       plus precisement

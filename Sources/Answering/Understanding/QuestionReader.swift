@@ -61,12 +61,21 @@ struct QuestionReader {
       return TextMessageSpelling.full(word) ?? word
     }
     let courteous = Self.courteous(among: packed, asked, courtesies)
-    for (place, occurrence) in occurrences.enumerated() where !courteous.contains(place) {
-      // « le CE », « une AS » are no stop words.
-      guard occurrence.kind == .acronym || !StopWords.contains(packed[place]) else { continue }
-      addWord(occurrence)
+    let asking = occurrences.indices.filter { !courteous.contains($0) }
+    for place in asking where !StopWords.contains(packed[place]) { addWord(occurrences[place]) }
+    // « C’est quoi le CE ? », where some document or the user tells what that is.
+    if words.isEmpty {
+      for place in asking where isExplained(occurrences[place]) { addWord(occurrences[place]) }
     }
     for variant in analyzed.occurrences where variant.isVariant { addVariant(variant) }
+  }
+
+  /// Whether something stands for a word in capitals.
+  private func isExplained(_ occurrence: AnalyzedText.Occurrence) -> Bool {
+    guard occurrence.kind == .acronym else { return false }
+    var expression = ExpressionHash()
+    expression.append(termHash: ThemeTable.hash(of: analyzed.term(occurrence)))
+    return corpus.find(expression) != nil
   }
 
   private mutating func addWord(_ occurrence: AnalyzedText.Occurrence) {
@@ -136,6 +145,8 @@ struct QuestionReader {
     let source = first.source.lowerBound..<last.source.upperBound
     guard !isPartOfHyphenated(source) else { return false }
     let positions = first.position...last.position
+    // « Comment faire » alone is not searched, and nothing can stand for it.
+    guard words.contains(where: { positions.contains($0.position) }) else { return false }
     let from = String(decoding: text[source], as: UTF8.self)
     let asked = Fold.folded(text.span.extracting(source))
     for expansion in corpus.expansions(ofExpression: number, asked: asked) where isNews(expansion) {

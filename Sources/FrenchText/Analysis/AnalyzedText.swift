@@ -1,7 +1,7 @@
 /// What analysis makes of a text: terms, each with its place.
 ///
 /// Flat: the terms lie one after the other in ``bytes``. A value may be used again for the next
-/// text, which spares its allocations (``FrenchAnalyzer/analyze(_:into:splits:)``).
+/// text, which spares those allocations (``FrenchAnalyzer/analyze(_:into:splits:)``).
 public struct AnalyzedText: Sendable {
   /// One term at one place.
   public struct Occurrence: Equatable, Sendable {

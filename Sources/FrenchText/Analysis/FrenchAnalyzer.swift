@@ -61,7 +61,7 @@ public struct FrenchAnalyzer: Sendable {
     return result
   }
 
-  /// As ``analyze(_:splits:)``, into a value whose storage is used again.
+  /// As ``analyze(_:splits:)``, into a value whose storage of terms is used again.
   public func analyze(_ text: [UInt8], into result: inout AnalyzedText, splits: [Int] = []) {
     var memory = AnalysisMemory()
     write(text, splits, into: &result, using: &memory)

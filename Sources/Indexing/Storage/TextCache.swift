@@ -1,5 +1,4 @@
 import Documents
-import Files
 
 /// The documents cited lately, so that a batch of questions opens each file once.
 final class TextCache {
@@ -27,8 +26,15 @@ final class TextCache {
   {
     if let entry = entries.first(where: { $0.number == number }) { return entry }
     let record = index.document(number)
-    let text = try CitedText(of: record.metadata.file, in: folder, as: record.encoding)
     if entries.count >= Self.capacity { entries.removeAll() }
+    let text: CitedText
+    do throws(StaleText) {
+      text = try CitedText(of: record.metadata.file, in: folder, as: record.encoding)
+    } catch {
+      // It may be that too many files are open.
+      entries.removeAll()
+      text = try CitedText(of: record.metadata.file, in: folder, as: record.encoding)
+    }
     let entry = Entry(
       number: number, record: record, text: text,
       hash: SHA256.hexadecimal(index.digest(of: record.metadata.file)))

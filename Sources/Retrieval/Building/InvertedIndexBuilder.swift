@@ -31,8 +31,8 @@ public struct InvertedIndexBuilder: Sendable {
   /// The number of passages that are whole, and so of the next.
   public private(set) var passageCount = 0
   private var isInPassage = false
-  /// The lists of the terms of the passage that has begun. They are looked up in a loop of their own
-  /// when it ends, so that the processor waits for many of them at once.
+  /// The lists of the terms that were added by their letters to the passage that has begun. They are
+  /// looked up in a loop of their own when it ends, so that the processor waits for many of them at once.
   private var waiting: [UInt32] = []
   private let parameters: FieldParameters
   /// The fewest passages that are written in blocks.
@@ -88,13 +88,13 @@ public struct InvertedIndexBuilder: Sendable {
   }
 
   /// The number of a term, the same every time: whoever remembers the numbers of the terms met most may
-  /// add these rather than their letters.
+  /// add these rather than their letters. A term that is never added stays without a passage.
   ///
   /// - Complexity: O(*n*) on average, where *n* is the length of the term in bytes.
   public mutating func number(of term: Span<UInt8>) -> UInt32 { UInt32(terms.number(of: term)) }
 
-  /// Adds occurrences of terms, told by number, to the passage that has begun. A number that no term has is a programmer
-  /// error and traps.
+  /// Adds occurrences of terms, told by number, to the passage that has begun. A number that no term
+  /// has is a programmer error and traps.
   ///
   /// - Complexity: O(*n*) in the occurrences.
   public mutating func add(_ numbers: [UInt32], field: Int) {

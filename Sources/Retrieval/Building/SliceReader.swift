@@ -1,5 +1,3 @@
-import WordTables
-
 /// Reads the postings of a chain of slices, as ``SliceWriter`` wrote them.
 struct SliceReader: ~Escapable {
   private let arena: Span<UInt8>

@@ -1,5 +1,3 @@
-import WordTables
-
 /// Writes postings to the chains of slices of a ``PostingStore``.
 ///
 /// A list of several postings is the first passage, then for each further one what leads to it from

@@ -1,5 +1,6 @@
-/// A checksum of 64 bits that tells every error within eight bytes, and any other but for one in
-/// 2⁶⁴ or so.
+/// A checksum of 64 bits that tells every error within one aligned number of eight bytes, and others
+/// but for one in 2⁶⁴ or so; only of bits that are changed in pairs, 64 bytes apart and at certain
+/// places, some cancel each other.
 ///
 /// It finds accidents, not forgeries. The bytes, with zeros up to a multiple of 64 behind them, are
 /// whole numbers of eight bytes, each of which is mixed into the next of eight lanes in turn; the
