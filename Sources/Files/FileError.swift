@@ -23,6 +23,7 @@ public struct FileError: Error, Equatable, Sendable {
     case ENOSPC: "disque plein"
     case EDQUOT: "quota du disque atteint"
     case EFBIG: "fichier trop grand"
+    case EMFILE, ENFILE: "trop de fichiers sont ouverts"
     case EROFS: "système de fichiers en lecture seule"
     default: "erreur système \(code)"
     }

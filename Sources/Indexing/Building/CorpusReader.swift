@@ -17,6 +17,7 @@ struct CorpusReader {
   private let folder: CorpusFolder
   private let snapshot: Snapshot
   private var records: [String: FileRecord] = [:]
+  private let limits: BuildLimits
   private var rules: [(file: CorpusFile, bytes: [UInt8])] = []
   private var manifest = Manifest()
 
@@ -30,6 +31,7 @@ struct CorpusReader {
     self.folder = folder
     self.snapshot = snapshot
     self.prior = prior
+    self.limits = limits
     shelf = DocumentShelf(folder, limits: limits)
     vocabulary = Vocabulary(knowing: prior?.index.vocabulary ?? WordCounts())
     for file in snapshot.files { records[file.path] = prior?.record(of: file) }
@@ -46,8 +48,7 @@ struct CorpusReader {
 
   private mutating func read(_ files: [CorpusFile]) {
     shelf.expect(files)
-    Concurrently.forEach(files, sizes: files.map(\.size), room: shelf.limits.inWork) {
-      [folder] in
+    Concurrently.forEach(files, sizes: files.map(\.size), room: limits.inWork) { [folder] in
       FileReading($0, of: folder)
     } take: {
       add($0)

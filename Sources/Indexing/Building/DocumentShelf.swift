@@ -4,7 +4,7 @@ import Documents
 /// from their files whenever they are asked for.
 struct DocumentShelf: Sendable {
   private let folder: CorpusFolder
-  let limits: BuildLimits
+  private let limits: BuildLimits
   /// The documents' files as they were when they were first read.
   private var files: [String: FileRecord] = [:]
   private var held: [String: ParsedDocument] = [:]
