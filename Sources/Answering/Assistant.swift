@@ -39,10 +39,22 @@ public struct Assistant {
     _ question: String, limit: Int = 10, explaining: Bool = false
   ) throws(QuestionError) -> Answer {
     try prepare(for: question)
-    return try mending { (assistant) throws(CorpusError) in
+    return try answering { (assistant) throws(CorpusError) in
       try assistant.answer(
         question, as: assistant.read(question), limit: limit, explaining: explaining)
     }
+  }
+
+  /// Answers, and again with all documents read anew where the text of one is no longer what was
+  /// indexed.
+  mutating func answering(
+    _ body: (Assistant) throws(CorpusError) -> Answer
+  ) throws(QuestionError) -> Answer {
+    let answer = try mending(body)
+    do throws(CorpusError) {
+      guard !answer.stale.isEmpty, try corpus.readAgain() else { return answer }
+    } catch { throw .corpus(error) }
+    return try mending(body)
   }
 
   /// Does something, and again with an index made anew where a part of the index that is read only

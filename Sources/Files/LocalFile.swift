@@ -16,6 +16,16 @@ public enum LocalFile {
     public var modified: Int64
     /// Whether it is a folder.
     public var isDirectory: Bool
+    /// What tells it from all others, whatever path leads there.
+    public var identity: Identity
+  }
+
+  /// A file or folder among all of this machine.
+  public struct Identity: Sendable, Equatable {
+    /// The device it lies on.
+    public var device: UInt64
+    /// Its number there.
+    public var number: UInt64
   }
 
   /// The status of a path, following links; nil where nothing is.
@@ -29,7 +39,10 @@ public enum LocalFile {
     #endif
     return Status(
       size: Int(raw.st_size), modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
-      isDirectory: raw.st_mode & S_IFMT == S_IFDIR)
+      isDirectory: raw.st_mode & S_IFMT == S_IFDIR,
+      identity: Identity(
+        device: UInt64(truncatingIfNeeded: raw.st_dev),
+        number: UInt64(truncatingIfNeeded: raw.st_ino)))
   }
 
   /// Whether a path leads to a folder.

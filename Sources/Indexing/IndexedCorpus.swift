@@ -101,9 +101,19 @@ public struct IndexedCorpus {
   /// - Parameter damage: what was found.
   /// - Throws: the same where updating is forbidden; `CorpusError` where the corpus cannot be read.
   public mutating func rebuild(after damage: CorpusError) throws(CorpusError) {
-    guard isUpdating else { throw damage }
+    guard try readAgain() else { throw damage }
+  }
+
+  /// Reads all documents again, though none seems to have changed: the text of one is no longer what was
+  /// indexed, with the size and the time it had.
+  ///
+  /// - Returns: false where updating is forbidden.
+  /// - Throws: `CorpusError` where the corpus cannot be read.
+  public mutating func readAgain() throws(CorpusError) -> Bool {
+    guard isUpdating else { return false }
     forgetDocuments()
     try update(to: try Snapshot(of: folder), from: nil)
+    return true
   }
 
   private func forgetDocuments() {

@@ -90,6 +90,23 @@ import Testing
     #expect(answer.citations.first?.passage.document.id == "bilan")
   }
 
+  /// As a copy or a restored backup may leave it.
+  @Test func aTextThatChangedUnseenIsReadAgain() throws {
+    var assistant = try assistant()
+    let question = "Combien de temps dure le congé de formation ?"
+    #expect(try assistant.ask(question).citations[0].passage.text.contains("trois mois"))
+    let path = files.corpus + "/conges.txt"
+    let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("trois mois", with: "seize mois").write(
+      toFile: path, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes(
+      [.modificationDate: date as Any], ofItemAtPath: path)
+    var later = try self.assistant()
+    let answer = try later.ask(question)
+    #expect(answer.citations[0].passage.text.contains("seize mois") && answer.stale.isEmpty)
+  }
+
   @Test func whatNoDocumentHoldsIsNotAnswered() throws {
     var assistant = try assistant()
     let answer = try assistant.ask("Quelle est la recette du gratin dauphinois ?")

@@ -45,7 +45,7 @@ public struct Conversation {
   private mutating func answer(
     _ question: String, as read: ReadQuestion, limit: Int, explaining: Bool, in document: String?
   ) throws(QuestionError) -> Answer {
-    try assistant.mending { (assistant) throws(CorpusError) in
+    try assistant.answering { (assistant) throws(CorpusError) in
       try assistant.answer(
         question, as: read, limit: limit, explaining: explaining, in: document)
     }
@@ -58,7 +58,7 @@ public struct Conversation {
   /// le TPT ? ».
   private func standsAlone(_ own: ReadQuestion, _ leaning: Leaning) -> Bool {
     guard leaning == .some else { return false }
-    return own.understanding.kind == .what
+    return own.understanding.kind == .what && !own.words.isEmpty
       || own.understanding.kind != .other && own.words.contains { Self.isAcronym($0.text) }
   }
 

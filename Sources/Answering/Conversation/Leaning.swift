@@ -23,7 +23,7 @@ enum Leaning: Equatable {
 
   /// « Et pour un indépendant ? », « surtout pour l’invalidité », « par périodes de combien ? ».
   private static func opens(_ words: [String]) -> Bool {
-    guard let first = words.first else { return false }
+    guard let first = words.first, !words.starts(with: ["c", "est", "quoi"]) else { return false }
     return openers.contains(first) || pairs.contains(Array(words.prefix(2)))
   }
 

@@ -5,7 +5,7 @@ public struct CorpusFolder: Sendable, Equatable {
   /// The folder.
   public let path: String
 
-  /// How deep folders are followed, so that a link that leads back up ends.
+  /// How deep folders are followed.
   private static let deepest = 16
   private static let reserved = ["relectures.jsonl", "README.md"]
 
@@ -22,13 +22,15 @@ public struct CorpusFolder: Sendable, Equatable {
   /// - Throws: `FileError` where the folder cannot be read.
   public func files() throws(FileError) -> [CorpusFile] {
     var files: [CorpusFile] = []
-    try collect("", depth: 0, into: &files)
+    try collect("", within: [LocalFile.status(path)].compactMap { $0?.identity }, into: &files)
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private func collect(_ folder: String, depth: Int, into files: inout [CorpusFile])
-    throws(FileError)
-  {
+  /// Collects what lies in a folder; `folders` are it and those that it lies in, so that a link which
+  /// leads back to one of them is not followed.
+  private func collect(
+    _ folder: String, within folders: [LocalFile.Identity], into files: inout [CorpusFile]
+  ) throws(FileError) {
     for name in try LocalFile.names(in: folder.isEmpty ? path : path(of: folder)) {
       guard !name.hasPrefix("."), !Self.reserved.contains(name) else { continue }
       let file = folder.isEmpty ? name : folder + "/" + name
@@ -40,8 +42,10 @@ public struct CorpusFolder: Sendable, Equatable {
         continue
       }
       if status.isDirectory {
-        guard depth < Self.deepest else { continue }
-        do throws(FileError) { try collect(file, depth: depth + 1, into: &files) } catch {
+        guard folders.count <= Self.deepest, !folders.contains(status.identity) else { continue }
+        do throws(FileError) {
+          try collect(file, within: folders + [status.identity], into: &files)
+        } catch {
           files.append(
             CorpusFile(path: file, size: 0, modified: 0, role: .skipped(reason: error.reason)))
         }
