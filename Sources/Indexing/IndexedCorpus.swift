@@ -65,6 +65,7 @@ public struct IndexedCorpus {
       let built = try build.run(snapshot, from: found.index)
       index = built.index
       var update = UpdateReport(from: found.index, to: built.index)
+      update.isUnwritten = built.isUnwritten
       update.warnings += found.warnings + built.warnings
       lastUpdate = update
     }
@@ -125,6 +126,7 @@ public struct IndexedCorpus {
   private mutating func update(to snapshot: Snapshot, from before: OpenIndex?) throws(CorpusError) {
     let built = try build.run(snapshot, from: before)
     var update = UpdateReport(from: index, to: built.index)
+    update.isUnwritten = built.isUnwritten
     update.warnings += built.warnings
     lastUpdate = update
     index = built.index

@@ -2,7 +2,8 @@ import Indexing
 import JSONText
 
 extension Call {
-  /// Brings the index up to date, checks it where asked, and says what changed.
+  /// Brings the index up to date, checks it where asked, and says what changed; fails where it could not
+  /// be written.
   func index() throws(Failure) -> ExitCode {
     var corpus = try open()
     if settings.checksIndex {
@@ -16,7 +17,7 @@ extension Call {
       UpdateText(corpus.report, location: corpus.location, stale: corpus.stale).write(to: &page)
       if settings.checksIndex { page.line("Index vérifié en entier.") }
     }
-    return .done
+    return corpus.report.isUnwritten ? .failed : .done
   }
 
   /// Says what the corpus holds, or gives every passage of it.

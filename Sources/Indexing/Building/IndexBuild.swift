@@ -19,17 +19,17 @@ struct IndexBuild {
   /// - Parameters:
   ///   - snapshot: the files as they are now.
   ///   - before: the index of the corpus as it was; nil where there is none that can be trusted.
-  /// - Returns: the index, in memory alone where it cannot be written, which the warnings say.
+  /// - Returns: the index, in memory alone where it cannot be written, which the warnings say, too.
   /// - Throws: `CorpusError` where the corpus cannot be read.
   func run(
     _ snapshot: Snapshot, from before: OpenIndex?
-  ) throws(CorpusError) -> (index: OpenIndex, warnings: [String]) {
+  ) throws(CorpusError) -> (index: OpenIndex, isUnwritten: Bool, warnings: [String]) {
     let composed = try compose(snapshot, from: before)
-    do throws(FileError) { return (try store.replace(with: composed), []) } catch {
+    do throws(FileError) { return (try store.replace(with: composed), false, []) } catch {
       let warning =
         "L’index ne peut pas être écrit dans « \(location.index) » (\(error.reason)) : "
         + "il est gardé en mémoire et sera refait à chaque lancement."
-      return (composed.opened(), [warning])
+      return (composed.opened(), true, [warning])
     }
   }
 

@@ -26,6 +26,8 @@ public struct UpdateReport: Sendable, Equatable {
   public var skipped: [Skipped] = []
   /// How many passages the index now holds, unreadable ones included.
   public var passages = 0
+  /// Whether the index could not be written, and is in memory alone.
+  public var isUnwritten = false
   /// What the user should know, in French: an index rebuilt after damage, one kept in memory ….
   public var warnings: [String] = []
 
