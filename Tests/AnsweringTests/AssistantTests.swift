@@ -90,18 +90,19 @@ import Testing
     #expect(answer.citations.first?.passage.document.id == "bilan")
   }
 
-  /// As a copy or a restored backup may leave it.
+  /// As a copy or a restored backup may leave it: the same size, the same time to the nanosecond.
   @Test func aTextThatChangedUnseenIsReadAgain() throws {
+    let path = files.corpus + "/conges.txt"
+    // Whole seconds: a `Date` does not hold nanoseconds.
+    let date = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)]
+    try FileManager.default.setAttributes(date, ofItemAtPath: path)
     var assistant = try assistant()
     let question = "Combien de temps dure le congé de formation ?"
     #expect(try assistant.ask(question).citations[0].passage.text.contains("trois mois"))
-    let path = files.corpus + "/conges.txt"
-    let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
     let text = try String(contentsOfFile: path, encoding: .utf8)
     try text.replacing("trois mois", with: "seize mois").write(
       toFile: path, atomically: false, encoding: .utf8)
-    try FileManager.default.setAttributes(
-      [.modificationDate: date as Any], ofItemAtPath: path)
+    try FileManager.default.setAttributes(date, ofItemAtPath: path)
     var later = try self.assistant()
     let answer = try later.ask(question)
     #expect(answer.citations[0].passage.text.contains("seize mois") && answer.stale.isEmpty)
