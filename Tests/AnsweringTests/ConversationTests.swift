@@ -40,7 +40,7 @@ import Testing
     #expect(answer == expected)
   }
 
-  @Test(arguments: ["Merci", "Merci beaucoup, bonne journée !", "Bonjour madame"])
+  @Test(arguments: ["Merci", "Merci d’avance, bonne soirée !", "Bonjour madame"])
   func thanksAskNothingAndEndNothing(_ thanks: String) throws {
     var conversation = Conversation(with: try assistant())
     var other = Conversation(with: try assistant())

@@ -13,6 +13,7 @@ import Testing
     ("On m’a dit que le congé dure trois mois", "que le congé dure trois mois", 4),
     ("le congé est payé ? merci d’avance", "le congé est payé", 3),
     ("qui paie le congé", "qui paie le congé", 0),
+    ("la bonne démarche", "la bonne démarche", 0),
   ])
   func turnsOfPhraseAreFound(_ question: String, _ asked: String, _ count: Int) {
     let words = QuestionWords.folded(question)
@@ -36,7 +37,7 @@ import Testing
     #expect(Set(read.understanding.terms) == ["paie", "congé"])
   }
 
-  @Test(arguments: ["Merci beaucoup, bonne journée", "Bonjour", "C’est quoi ?", "Comment faire ?"])
+  @Test(arguments: ["Merci à vous, bon courage", "Bonjour", "C’est quoi ?", "Comment faire ?"])
   func aQuestionOfNothingElseIsNotAnswered(_ question: String) throws {
     let files = try TemporaryCorpus(["a.txt": "Merci beaucoup. C’est quoi ? Bonne journée !"])
     let corpus = try IndexedCorpus(

@@ -14,8 +14,15 @@ enum Courtesy {
       guard let turns = turns(beginningWith: words[start]) else { continue }
       places.formUnion(start..<start + longest(of: turns, in: words[start...]))
     }
+    if let wish = words.indices.dropLast().last, wishes(words[wish]), places.contains(wish - 1) {
+      places.formUnion([wish, wish + 1])
+    }
     return places
   }
+
+  /// Whether a word begins a wish: with the last word of all, behind another courtesy (« merci, bon
+  /// courage »), it asks nothing, whatever is wished.
+  private static func wishes(_ word: ShortWord) -> Bool { word == "bon" || word == "bonne" }
 
   /// Whether some words are a greeting or thanks and nothing else: they ask nothing.
   ///
@@ -28,7 +35,7 @@ enum Courtesy {
 
   private static func greets(_ word: ShortWord) -> Bool {
     switch word {
-    case "bonjour", "bonsoir", "salut", "merci", "bonne", "bientot", "revoir": true
+    case "bonjour", "bonsoir", "salut", "merci", "bientot", "revoir": true
     default: false
     }
   }
@@ -185,14 +192,6 @@ enum Courtesy {
       salut
       madame
       monsieur
-      """
-    case "bonne":
-      """
-      bonne journee
-      bonne fin de journee
-      bonne soiree
-      bonne reception
-      bonne continuation
       """
     case "excusez", "desole":
       """
