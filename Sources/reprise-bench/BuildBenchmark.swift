@@ -8,15 +8,18 @@ struct BuildBenchmark {
   private let repeats: Int
   private let index: String
   private let memory: Int
+  private let fieldCount: Int
 
   init(_ arguments: ArraySlice<String>) throws(BenchError) {
     let options = try Arguments(
-      arguments, names: ["--collection", "--index", "--repeats", "--memory"], flags: ["--terms"])
+      arguments, names: ["--collection", "--index", "--repeats", "--memory", "--fields"],
+      flags: ["--terms"])
     _ = try options.required("--collection")
     collections = options.all("--collection")
     isTerms = options.has("--terms")
     repeats = try options.number("--repeats", default: 3)
     memory = try options.number("--memory", default: 256)
+    fieldCount = try options.number("--fields", default: 1)
     index = options.value("--index") ?? ".reprise-bench.index"
   }
 
@@ -26,9 +29,10 @@ struct BuildBenchmark {
       var costs: [IndexBuild.Cost] = []
       for _ in 0..<repeats {
         costs.append(
-          try IndexBuild(collection: collection, isTerms: isTerms, index: index, memory: memory)
-            .run()
-        )
+          try IndexBuild(
+            collection: collection, isTerms: isTerms, fieldCount: fieldCount, index: index,
+            memory: memory
+          ).run())
       }
       let seconds = costs.map(\.seconds).sorted()
       let median = seconds[seconds.count / 2]
@@ -41,7 +45,7 @@ struct BuildBenchmark {
         ("least_ms", .measure(seconds[0] * 1000)),
         ("greatest_ms", .measure(seconds[seconds.count - 1] * 1000)),
         ("mb_per_s", .measure(textSize / median)),
-        ("limit_mb", .count(memory)),
+        ("fields", .count(fieldCount)), ("limit_mb", .count(memory)),
         ("peak_mb", .measure(Double(costs[0].peakMemory) / 1e6)),
         ("index_bytes", .count(LocalFile.status(index)?.size ?? 0)),
       ])

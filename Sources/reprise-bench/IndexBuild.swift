@@ -16,6 +16,8 @@ struct IndexBuild {
 
   let collection: String
   let isTerms: Bool
+  /// How many fields a passage has.
+  var fieldCount = 1
   /// Where the index goes, beside which postings wait that are too many for memory.
   let index: String
   /// The megabytes of postings that are held in memory.
@@ -25,14 +27,16 @@ struct IndexBuild {
     let start = System.now()
     var textBytes = 0
     var builder = InvertedIndexBuilder(
-      fieldCount: 1, spilling: PostingSpill(limit: memory << 20, in: folder))
+      fieldCount: fieldCount, spilling: PostingSpill(limit: memory << 20, in: folder))
     var reader = TermReader(isTerms: isTerms)
+    var lengths = [Int](repeating: 0, count: fieldCount)
     try LineFile(collection).forEach { line in
-      let text = line.extracting(droppingFirst: TabbedPassage.textStart(of: line))
-      textBytes += text.count
       builder.beginPassage()
-      let length = reader.addTerms(of: text, to: &builder)
-      builder.endPassage(lengths: [length])
+      TabbedPassage.forEachField(of: line, count: fieldCount) { field, text in
+        textBytes += text.count
+        lengths[field] = reader.addTerms(of: text, to: &builder, field: field)
+      }
+      builder.endPassage(lengths: lengths)
     }
     do throws(FileError) { try write(builder) } catch {
       throw .file("\(index) cannot be written")

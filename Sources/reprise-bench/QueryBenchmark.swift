@@ -7,7 +7,6 @@ struct QueryBenchmark {
   private let isTerms: Bool
   private let limit: Int
   private let repeats: Int
-  private let fields = [FieldParameters()]
 
   init(_ arguments: ArraySlice<String>) throws(BenchError) {
     let options = try Arguments(
@@ -22,6 +21,7 @@ struct QueryBenchmark {
 
   func run() throws(BenchError) {
     let index = try OpenedIndex.open(index)
+    let fields = [FieldParameters](repeating: FieldParameters(), count: index.fieldCount)
     var table = ResultTable()
     for file in queries {
       let queries = try QueryFile.queries(file, isTerms: isTerms)
@@ -37,6 +37,7 @@ struct QueryBenchmark {
       table.add(
         [
           ("queries", .text(file)), ("passages", .count(index.passageCount)),
+          ("fields", .count(index.fieldCount)),
           ("top", .count(limit)),
         ] + latencies.row + Self.row(counts, queries: queries.count))
     }

@@ -21,12 +21,15 @@ struct TermReader {
     }
   }
 
-  /// Adds the terms of a text to the passage that has begun; the length of the text in positions.
-  mutating func addTerms(of bytes: Span<UInt8>, to builder: inout InvertedIndexBuilder) -> Int {
-    guard !isTerms else { return Self.split(bytes) { builder.add($0, field: 0) } }
+  /// Adds the terms of a text to a field of the passage that has begun; the length of the text in
+  /// positions.
+  mutating func addTerms(
+    of bytes: Span<UInt8>, to builder: inout InvertedIndexBuilder, field: Int
+  ) -> Int {
+    guard !isTerms else { return Self.split(bytes) { builder.add($0, field: field) } }
     read(bytes)
     analyzer.analyze(text, into: &terms) { builder.number(of: $0) }
-    builder.add(terms.numbers, field: 0)
+    builder.add(terms.numbers[...], field: field)
     return terms.length
   }
 

@@ -1,7 +1,6 @@
 /// What analysis makes of a text: terms, each with its place.
 ///
-/// Flat: the terms lie one after the other in ``bytes``. A value may be used again for the next
-/// text, which spares those allocations (``FrenchAnalyzer/analyze(_:into:splits:)``).
+/// Flat: the terms lie one after the other in ``bytes``.
 public struct AnalyzedText: Sendable {
   /// One term at one place.
   public struct Occurrence: Equatable, Sendable {

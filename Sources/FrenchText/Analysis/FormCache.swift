@@ -31,12 +31,21 @@ struct FormCache: Sendable {
   }
 
   // Two arrays, so that no entry lies in two lines of a processor's cache.
-  private var forms = [Letters](repeating: Letters(), count: size)
-  private var numbers = [UInt32](repeating: 0, count: size)
+  private var forms: [Letters]
+  private var numbers: [UInt32]
 
   /// A power of two. Four times as many would know 92 of 100 words of a varied collection instead
   /// of 89, and no longer lie in the cache next to a processor.
-  private static let size = 16_384
+  private static let greatestSize = 16_384
+  private static let leastSize = 256
+
+  /// - Parameter words: how many words will be read; more do no harm.
+  init(forWords words: Int) {
+    var size = Self.leastSize
+    while size < Self.greatestSize, size < words { size *= 2 }
+    forms = [Letters](repeating: Letters(), count: size)
+    numbers = [UInt32](repeating: 0, count: size)
+  }
 
   /// The number of a word's term; nil where its form was not met lately, where it is no word, and where
   /// a hyphen follows, as it may then give its compound too.
@@ -47,20 +56,20 @@ struct FormCache: Sendable {
       return nil
     }
     let form = Letters(text, token.range)
-    let place = Self.place(of: form)
+    let place = place(of: form)
     return forms[place] == form ? numbers[place] : nil
   }
 
   /// Remembers the number of a form's term.
   mutating func remember(_ form: Letters, _ number: UInt32) {
-    let place = Self.place(of: form)
+    let place = place(of: form)
     forms[place] = form
     numbers[place] = number
   }
 
   @inline(__always)
-  private static func place(of form: Letters) -> Int {
+  private func place(of form: Letters) -> Int {
     let mixed = (form.low ^ (form.high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
-    return Int(truncatingIfNeeded: mixed &>> 40) & (size - 1)
+    return Int(truncatingIfNeeded: mixed &>> 40) & (forms.count - 1)
   }
 }

@@ -35,7 +35,8 @@ public struct FrenchAnalyzer: Sendable {
   /// - Complexity: O(*n*) in the bytes of the text.
   public func analyze(_ text: [UInt8], splits: [Int] = []) -> AnalyzedText {
     var result = AnalyzedText()
-    analyze(text, into: &result, splits: splits)
+    var memory = AnalysisMemory()
+    write(text, splits, into: &result, using: &memory)
     return result
   }
 
@@ -55,16 +56,9 @@ public struct FrenchAnalyzer: Sendable {
   ) -> AnalyzedText {
     var result = AnalyzedText()
     var memory = AnalysisMemory()
-    var writer = TermWriter(text: text, splits: splits, reusing: &result, using: &memory)
-    writer.writeAll(asksCompounds: true, beginnings, isCompound: isCompound)
-    writer.finish(into: &result, &memory)
+    write(
+      text, splits, asksCompounds: true, beginnings, isCompound, into: &result, using: &memory)
     return result
-  }
-
-  /// As ``analyze(_:splits:)``, into a value whose storage of terms is used again.
-  public func analyze(_ text: [UInt8], into result: inout AnalyzedText, splits: [Int] = []) {
-    var memory = AnalysisMemory()
-    write(text, splits, into: &result, using: &memory)
   }
 
   /// The terms of a text that an index holds, by number.
@@ -82,12 +76,37 @@ public struct FrenchAnalyzer: Sendable {
     result.memory.forms?.add(result.unknown, number: number)
   }
 
+  /// The terms of a text that an index holds, by number, with two words that stand apart joined where
+  /// they are one.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8, less than 4 GiB; malformed bytes separate words.
+  ///   - splits: Byte offsets of the text at which a glued word is to be split.
+  ///   - beginnings: How all words begin that may be found so; nil where any word may.
+  ///   - isCompound: Asked for each two words that only a space parts, as in
+  ///     ``analyze(_:splits:compoundsBeginning:isCompound:)``.
+  ///   - result: Where the numbers go; the same value for many texts.
+  ///   - number: Gives a term its number, as in ``analyze(_:into:number:)``.
+  /// - Complexity: O(*n*) in the bytes of the text, and a call for each pair of words.
+  public func analyze(
+    _ text: [UInt8], splits: [Int], compoundsBeginning beginnings: WordBeginnings?,
+    isCompound: (ArraySlice<UInt8>) -> Bool, into result: inout TermNumbers,
+    number: (Span<UInt8>) -> UInt32
+  ) {
+    write(
+      text, splits, asksCompounds: true, beginnings, isCompound, into: &result.unknown,
+      using: &result.memory)
+    result.memory.forms?.add(result.unknown, number: number)
+  }
+
   private func write(
-    _ text: [UInt8], _ splits: [Int], into result: inout AnalyzedText,
-    using memory: inout AnalysisMemory
+    _ text: [UInt8], _ splits: [Int], asksCompounds: Bool = false,
+    _ beginnings: WordBeginnings? = nil,
+    _ isCompound: (ArraySlice<UInt8>) -> Bool = { _ in false },
+    into result: inout AnalyzedText, using memory: inout AnalysisMemory
   ) {
     var writer = TermWriter(text: text, splits: splits, reusing: &result, using: &memory)
-    writer.writeAll(asksCompounds: false, nil) { _ in false }
+    writer.writeAll(asksCompounds: asksCompounds, beginnings, isCompound: isCompound)
     writer.finish(into: &result, &memory)
   }
 }

@@ -6,12 +6,14 @@ struct KnownForms: Sendable {
     let occurrence: Int
   }
 
-  private var cache = FormCache()
+  private var cache: FormCache
   private var strangers: [Stranger] = []
   /// The numbers of the terms of the known words.
   private(set) var numbers: [UInt32] = []
   /// The places of the tokens that are no known words.
   private(set) var others: [UInt32] = []
+
+  init(forWords words: Int) { cache = FormCache(forWords: words) }
 
   /// Forgets the text before, not the forms.
   mutating func beginText() {
@@ -20,11 +22,15 @@ struct KnownForms: Sendable {
     strangers.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the words of a text whose forms are known; the others are to be written.
-  mutating func addWords(_ tokens: [Token], in plain: PlainText) {
+  /// Adds the words of a text whose forms are known and that are not glued; the others are to be
+  /// written.
+  mutating func addWords(_ tokens: [Token], in plain: PlainText, splits: SplitCursor) {
+    var splits = splits
     let text = plain.bytes.span
     for index in tokens.indices {
-      if let number = cache.number(of: tokens, at: index, in: text) {
+      if let number = cache.number(of: tokens, at: index, in: text),
+        splits.isEmpty || splits.cuts(inside: plain.source(of: tokens[index].range)).isEmpty
+      {
         numbers.append(number)
       } else {
         others.append(UInt32(truncatingIfNeeded: index))

@@ -6,6 +6,8 @@ struct SplitCursor {
 
   init(_ offsets: [Int]) { self.offsets = offsets }
 
+  var isEmpty: Bool { offsets.isEmpty }
+
   /// The indices of the offsets strictly inside a word; words must be asked in order.
   @inline(__always)
   mutating func cuts(inside word: Range<Int>) -> Range<Int> {

@@ -7,10 +7,10 @@
 /// ```
 ///
 /// The words of French are few, and come again and again: a form met lately is neither folded,
-/// stemmed nor looked up, as its term's number is remembered with it. Takes some 330 kB.
+/// stemmed nor looked up, as its term's number is remembered with it. Takes 330 kB at the most.
 public struct TermNumbers: Sendable {
   /// What the analysis of one text leaves to that of the next.
-  var memory = AnalysisMemory(forms: KnownForms())
+  var memory: AnalysisMemory
   /// The terms of the words that are not known, and of what is no word.
   var unknown = AnalyzedText()
 
@@ -21,5 +21,9 @@ public struct TermNumbers: Sendable {
   public var length: Int { unknown.length }
 
   /// The terms of no text.
-  public init() {}
+  ///
+  /// - Parameter words: about how many words will be read; whoever reads few waits for less room.
+  public init(forWords words: Int = .max) {
+    memory = AnalysisMemory(forms: KnownForms(forWords: words))
+  }
 }

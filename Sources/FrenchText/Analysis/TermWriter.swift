@@ -42,16 +42,24 @@ struct TermWriter: ~Copyable {
   mutating func writeAll(
     asksCompounds: Bool, _ beginnings: WordBeginnings?, isCompound: (ArraySlice<UInt8>) -> Bool
   ) {
-    guard forms != nil else {
-      for index in tokens.indices {
-        let isWhole = writeToken(index)
-        if asksCompounds, isWhole { writeCompound(index, beginnings, isCompound) }
-      }
+    guard forms == nil else {
+      writeOthers()
+      if asksCompounds { writeCompounds(beginnings, isCompound) }
       return
     }
-    forms?.addWords(tokens, in: plain)
+    for index in tokens.indices {
+      let isWhole = writeToken(index)
+      if asksCompounds, isWhole { writeCompound(index, beginnings, isCompound) }
+    }
+  }
+
+  /// Tells the known words by number, and writes the terms of the other tokens.
+  private mutating func writeOthers() {
+    let start = splits
+    forms?.addWords(tokens, in: plain, splits: splits)
     for index in forms?.others ?? [] { _ = writeToken(Int(index)) }
     length += forms?.numbers.count ?? 0
+    splits = start
   }
 
   /// Writes a token's terms; whether it is a word that was not split.
@@ -122,6 +130,17 @@ struct TermWriter: ~Copyable {
     let range = tokens[index].start..<tokens[last].end
     let hasDigits = tokens[index...last].contains { $0.hasDigits(in: plain) }
     writeVariant(range, plain.source(of: range), .word, isStemmed: !hasDigits)
+  }
+
+  /// The words apart that are one, of all the words that were not split.
+  private mutating func writeCompounds(
+    _ beginnings: WordBeginnings?, _ isCompound: (ArraySlice<UInt8>) -> Bool
+  ) {
+    for index in tokens.indices where tokens[index].kind == .word {
+      guard splits.isEmpty || splits.cuts(inside: plain.source(of: tokens[index].range)).isEmpty
+      else { continue }
+      writeCompound(index, beginnings, isCompound)
+    }
   }
 
   /// Two words apart that are one: « pré reprise ».

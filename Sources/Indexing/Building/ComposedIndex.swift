@@ -61,23 +61,25 @@ struct ComposedIndex {
   mutating func add(_ analyzed: AnalyzedDocument) {
     let first = passages.count
     for passage in analyzed.passages { passages.add(passage, document: documents.count) }
-    let terms = analyzed.terms
-    for entry in terms.entries {
-      addPostings(entry.body, terms.sections[entry.section], terms.title)
-    }
+    addPostings(analyzed.terms)
     add(analyzed.record, passages: first..<passages.count)
   }
 
-  private mutating func addPostings(
-    _ body: AnalyzedText, _ section: AnalyzedText, _ title: AnalyzedText
-  ) {
-    inverted.beginPassage()
-    for (field, text) in [(Field.body, body), (.section, section), (.title, title)] {
-      for occurrence in text.occurrences where occurrence.isIndexed {
-        inverted.add(text.term(occurrence).span, field: field.rawValue)
-      }
+  private mutating func addPostings(_ analyzed: AnalyzedPassages) {
+    let terms = (0..<analyzed.terms.count).map {
+      inverted.number(of: analyzed.terms.word($0).span)
     }
-    inverted.endPassage(lengths: [body.length, section.length, title.length])
+    let numbers = analyzed.numbers.map { terms[Int($0)] }
+    for entry in analyzed.entries {
+      let section = analyzed.sections[entry.section]
+      inverted.beginPassage()
+      for (field, text) in [
+        (Field.body, entry.body), (.section, section), (.title, analyzed.title),
+      ] {
+        inverted.add(numbers[text.numbers], field: field.rawValue)
+      }
+      inverted.endPassage(lengths: [entry.body.length, section.length, analyzed.title.length])
+    }
   }
 
   /// Adds a document of the index before, as it was read.

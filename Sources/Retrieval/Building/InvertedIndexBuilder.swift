@@ -97,7 +97,7 @@ public struct InvertedIndexBuilder: Sendable {
   /// has is a programmer error and traps.
   ///
   /// - Complexity: O(*n*) in the occurrences.
-  public mutating func add(_ numbers: [UInt32], field: Int) {
+  public mutating func add(_ numbers: ArraySlice<UInt32>, field: Int) {
     precondition(isInPassage, "no passage has begun")
     precondition((0..<fieldCount).contains(field), "no such field")
     postings.reserveLists(terms.count * fieldCount)
@@ -126,7 +126,7 @@ public struct InvertedIndexBuilder: Sendable {
     precondition(lengths.count == fieldCount, "one length for each field")
     isInPassage = false
     postings.reserveLists(terms.count * fieldCount)
-    postings.add(waiting, passage: UInt32(passageCount))
+    postings.add(waiting[...], passage: UInt32(passageCount))
     waiting.removeAll(keepingCapacity: true)
     for length in lengths { self.lengths.append(UInt32(length)) }
     passageCount += 1

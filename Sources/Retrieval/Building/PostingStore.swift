@@ -64,7 +64,7 @@ struct PostingStore {
   /// Counts an occurrence in each of the lists `number` · `stride` + `offset`. Passages come in
   /// increasing order.
   mutating func add(
-    _ numbers: [UInt32], stride: Int = 1, offset: Int = 0, passage: UInt32
+    _ numbers: ArraySlice<UInt32>, stride: Int = 1, offset: Int = 0, passage: UInt32
   ) {
     for start in Swift.stride(from: 0, to: numbers.count, by: Self.batch) {
       makeRoom()

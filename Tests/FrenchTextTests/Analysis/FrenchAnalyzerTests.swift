@@ -106,16 +106,4 @@ import Testing
   func splits(text: String, offsets: [Int], expected: String) {
     #expect(terms(of: text, splits: offsets) == expected)
   }
-
-  @Test func storageIsUsedAgain() {
-    var analyzed = AnalyzedText()
-    let analyzer = FrenchAnalyzer()
-    for text in ["un long texte sur l’arrêt", "court", ""] {
-      analyzer.analyze(Array(text.utf8), into: &analyzed)
-      let fresh = analyzer.analyze(Array(text.utf8))
-      #expect(analyzed.bytes == fresh.bytes)
-      #expect(analyzed.occurrences == fresh.occurrences)
-      #expect(analyzed.length == fresh.length)
-    }
-  }
 }

@@ -62,4 +62,57 @@ import Testing
           == indexedTerms(of: text).sorted { $0.lexicographicallyPrecedes($1) })
     }
   }
+
+  /// The reference is the analysis that writes every term.
+  @Test func gluedWordsAndCompoundsAreFoundAmongKnownWords() {
+    // Any rule will do that takes some pairs and leaves others.
+    func isCompound(_ term: ArraySlice<UInt8>) -> Bool { term.count % 7 == 0 }
+    var numbers = TermNumbers(forWords: 0)
+    var numbering = Numbering()
+    for seed in 0..<200 as Range<UInt64> {
+      let text = RandomText.bytes(seed: seed % 80)
+      let splits = stride(from: Int(seed % 5), to: text.count, by: 3 + Int(seed % 11)).map { $0 }
+      analyzer.analyze(
+        text, splits: splits, compoundsBeginning: nil, isCompound: isCompound, into: &numbers
+      ) { numbering.number(of: $0) }
+      let written = analyzer.analyze(text, splits: splits, isCompound: isCompound)
+      let expected = written.occurrences.filter(\.isIndexed).map { Array(written.term($0)) }
+      let terms = numbers.numbers.map { numbering.terms[Int($0)] }
+      #expect(
+        terms.sorted { $0.lexicographicallyPrecedes($1) }
+          == expected.sorted { $0.lexicographicallyPrecedes($1) })
+      #expect(numbers.length == written.length)
+    }
+  }
+
+  @Test func aWordKnownWholeIsSplitWhereItIsGlued() {
+    var numbers = TermNumbers()
+    var numbering = Numbering()
+    func terms(of text: String, splits: [Int]) -> [String] {
+      analyzer.analyze(
+        [UInt8](text.utf8), splits: splits, compoundsBeginning: nil, isCompound: { _ in false },
+        into: &numbers
+      ) { numbering.number(of: $0) }
+      return numbers.numbers.map { String(decoding: numbering.terms[Int($0)], as: UTF8.self) }
+        .sorted()
+    }
+    #expect(terms(of: "dutravail", splits: []) == ["dutraval"])
+    #expect(terms(of: "dutravail", splits: [2]) == ["du", "dutraval", "traval"])
+    #expect(terms(of: "dutravail", splits: []) == ["dutraval"])
+  }
+
+  @Test func knownWordsApartAreOneWhereTheyAreACompound() {
+    var numbers = TermNumbers()
+    var numbering = Numbering()
+    var found: [[String]] = []
+    for compound in ["", "prerepris"] {
+      analyzer.analyze(
+        [UInt8]("pré reprise".utf8), splits: [], compoundsBeginning: nil,
+        isCompound: { $0.elementsEqual(compound.utf8) }, into: &numbers
+      ) { numbering.number(of: $0) }
+      found.append(
+        numbers.numbers.map { String(decoding: numbering.terms[Int($0)], as: UTF8.self) }.sorted())
+    }
+    #expect(found == [["pre", "repris"], ["pre", "prerepris", "repris"]])
+  }
 }

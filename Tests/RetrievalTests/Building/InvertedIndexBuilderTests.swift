@@ -42,7 +42,7 @@ struct InvertedIndexBuilderTests {
       builder.beginPassage()
       for (field, terms) in passage.terms.enumerated() {
         let (told, spelt) = (terms.prefix(terms.count / 2), terms.dropFirst(terms.count / 2))
-        builder.add(told.map { builder.number(of: $0.span) }, field: field)
+        builder.add(told.map { builder.number(of: $0.span) }[...], field: field)
         for term in spelt { builder.add(term.span, field: field) }
       }
       builder.endPassage(lengths: passage.lengths)
