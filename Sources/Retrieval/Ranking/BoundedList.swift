@@ -16,6 +16,17 @@ struct BoundedList {
   private let isSparse: Bool
   /// The first block that ends in the window or after it.
   private var block = 0
+  /// Where reading went on to: most blocks reach over several windows.
+  private var stop = Stop()
+  /// A passage before which there is none that was not passed; of a list that is sparse.
+  private var upcoming = 0
+
+  /// The first place of a block that was not read, at or after a passage.
+  private struct Stop {
+    var block = -1
+    var passage = 0
+    var place = 0
+  }
 
   /// `units` are those of a score of 1, `inflation` is how much greater a tf part can be than the
   /// impacts say.
@@ -33,14 +44,22 @@ struct BoundedList {
     lastRow = SaturationTable.row(of: cursor.greatestFrequency)
     unitsOfImpact = roundedUp * inflation / 255
     greatest = Int(saturation.greatest(upTo: cursor.greatestFrequency) * roundedUp) + 1
+    error = Int(saturation.error(upTo: cursor.greatestFrequency) * roundedUp) + 3
     isSparse = cursor.list.count * 64 < classes.count && cursor.list.shape != .row
   }
+
+  /// How many passages hold the term.
+  var postingCount: Int { cursor.list.count }
 
   /// Whether the list is a row.
   var isRow: Bool { cursor.list.shape == .row }
 
   /// What any posting adds at most.
   private let greatest: Int
+
+  /// How much less than the units of a sum a posting may add: what its bound says too much, and what is
+  /// rounded up, which is less than three units.
+  let error: Int
 
   /// What a posting within a window adds at most; 0 where there is none. Windows are asked for in
   /// increasing order.
@@ -67,10 +86,14 @@ struct BoundedList {
   }
 
   private mutating func holdsAny(of window: Range<Int>) -> Bool {
+    guard window.upperBound > upcoming else { return false }
     guard cursor.last(of: block) >= window.upperBound else { return true }
     cursor.unpack(block)
-    let place = cursor.place(of: window.lowerBound)
-    return place < cursor.passages.count && Int(cursor.passages[place]) < window.upperBound
+    let place = firstPlace(in: block, at: window.lowerBound)
+    guard place < cursor.passages.count else { return false }
+    stop = Stop(block: block, passage: window.lowerBound, place: place)
+    upcoming = Int(cursor.passages[place])
+    return upcoming < window.upperBound
   }
 
   /// Adds the postings within the window that was last asked for to its sums. Where a list adds no
@@ -107,7 +130,7 @@ struct BoundedList {
       if unitsOf(cursor.impact(of: block)) > limit {
         cursor.unpack(block)
         cursor.unpackFrequencies()
-        postingsRead &+= forEachUnpacked(in: window, body)
+        postingsRead &+= forEachUnpacked(block, in: window, body)
       }
       if cursor.last(of: block) >= window.upperBound - 1 { return }
       block += 1
@@ -116,21 +139,38 @@ struct BoundedList {
 
   /// Goes through the postings of the unpacked block that lie within a window; how many they are.
   @inline(__always)
-  private func forEachUnpacked(in window: Range<Int>, _ body: (Int, UInt16) -> Void) -> Int {
+  private mutating func forEachUnpacked(
+    _ block: Int, in window: Range<Int>, _ body: (Int, UInt16) -> Void
+  ) -> Int {
+    let first = firstPlace(in: block, at: window.lowerBound)
+    let end = forEachUnpacked(from: first, in: window, body)
+    stop = Stop(block: block, passage: window.upperBound, place: end)
+    return end &- first
+  }
+
+  @inline(__always)
+  private func firstPlace(in block: Int, at passage: Int) -> Int {
+    guard let first = cursor.passages.first, first < passage else { return 0 }
+    return stop.block == block && stop.passage == passage ? stop.place : cursor.place(of: passage)
+  }
+
+  /// Goes through the postings from a place on; the place of the first one behind the window.
+  @inline(__always)
+  private func forEachUnpacked(
+    from first: Int, in window: Range<Int>, _ body: (Int, UInt16) -> Void
+  ) -> Int {
     let passages = cursor.passages.span
     let frequencies = cursor.frequencies.span
     let table = table.span
     let classes = cursor.bytes.bytes(in: windowClasses(window))
-    guard let last = cursor.passages.last else { return 0 }
-    let first = passages[0] < window.lowerBound ? cursor.place(of: window.lowerBound) : 0
-    let end = last < window.upperBound ? passages.count : cursor.place(of: window.upperBound)
-    guard first < end else { return 0 }
-    for posting in first..<end {
+    var posting = first
+    while posting < passages.count, passages[posting] < window.upperBound {
       let place = Int(passages[posting]) &- window.lowerBound
       let row = min(Int(frequencies[posting]), lastRow)
       body(place, table[row &* SaturationTable.classes &+ Int(classes[place])])
+      posting &+= 1
     }
-    return end &- first
+    return posting
   }
 
   /// Sixteen passages at a time, of which those that hold the term are gone through; how many they are.

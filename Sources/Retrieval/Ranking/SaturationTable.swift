@@ -10,20 +10,38 @@ struct SaturationTable: Sendable {
 
   private static let whole: UInt32 = 1 << 16
 
+  /// How much more than a tf part its bound may be: of frequencies that are told apart, since lengths
+  /// are not, and of any.
+  private let errorBelowLastRow: Double
+  private let greatestError: Double
+
   init(_ field: PassageLengths.Field, averageLength: Double, _ parameters: FieldParameters) {
     classRange = field.classRange
     var parts = [UInt32](repeating: 0, count: Self.rows * Self.classes)
+    var error = 0.0
     for lengthClass in classRange {
-      let length = Double(lengthClass << field.shift)
+      let lengths = field.lengths(of: lengthClass)
       for row in 1..<Self.rows - 1 {
-        let bound = BM25.saturation(
-          frequency: Double(row), length: length, averageLength: averageLength, parameters)
+        func saturation(_ length: Int) -> Double {
+          BM25.saturation(
+            frequency: Double(row), length: Double(length), averageLength: averageLength,
+            parameters)
+        }
+        let bound = saturation(lengths.lowerBound)
+        if lengths.count > 1 { error = max(error, bound - saturation(lengths.upperBound)) }
         parts[row * Self.classes + lengthClass] =
           min(Self.whole, UInt32(bound * Double(Self.whole)) + 1)
       }
       parts[(Self.rows - 1) * Self.classes + lengthClass] = Self.whole
     }
     self.parts = parts
+    errorBelowLastRow = error
+    greatestError = max(
+      error,
+      1
+        - BM25.saturation(
+          frequency: Double(Self.rows - 1), length: Double(field.greatest),
+          averageLength: averageLength, parameters))
   }
 
   /// The row of a frequency.
@@ -33,6 +51,11 @@ struct SaturationTable: Sendable {
   func greatest(upTo frequency: Int) -> Double {
     let part = parts[Self.row(of: frequency) * Self.classes + classRange.lowerBound]
     return Double(part) / Double(Self.whole)
+  }
+
+  /// How much more than a tf part its bound may be in a list that holds no frequency above this one.
+  func error(upTo frequency: Int) -> Double {
+    Self.row(of: frequency) < Self.rows - 1 ? errorBelowLastRow : greatestError
   }
 
   /// The bounds as whole units, row after row up to that of a frequency; each is greater than `units` times

@@ -3,8 +3,8 @@
 /// MaxScore over windows of 4,096 passages: in each, the lists are parted into those that cannot
 /// lift a passage into the results all together, and the others, the essential ones. Only these are
 /// read through, into sums that stay in the first-level cache; a passage whose sum could still enter
-/// is looked up in the rest, the most promising list first. Sums are upper bounds in whole units, so
-/// that scores, which decide, are computed exactly for the few passages that pass.
+/// is looked up in the rest, the most promising list first. Sums are upper bounds in whole units, and
+/// tight ones: scores, which decide, are computed exactly for the few passages that are left at the end.
 ///
 /// Sources: H. Turtle and J. Flood, "Query evaluation: strategies and optimizations" (1995), for
 /// MaxScore; S. Ding and T. Suel, "Faster top-k document retrieval using block-max indexes" (2011),
@@ -17,7 +17,7 @@ struct WindowSearch {
   private var lists: [BoundedList]
   /// The units of a score of 1; 0 where no bounds can be had.
   private let units: Double
-  private var top: TopPassages
+  private var finalists: Finalists
   private var sums = WindowSums()
   private var candidates = Candidates()
   private let limit: Int
@@ -27,9 +27,8 @@ struct WindowSearch {
   /// The passages that are looked at first, a multiple of 16.
   private static let firstWindow = 512
 
-  /// What the lists add at most in the window at hand, and the lists by that, least first.
-  private var bounds: [Int]
-  private var order: [Int]
+  /// What is read in the window at hand, and what is not.
+  private var parting: Parting
 
   /// - Throws: `IndexError.damaged` where a list is.
   init(
@@ -38,13 +37,12 @@ struct WindowSearch {
     self.index = index
     self.fields = fields
     self.limit = limit
-    top = TopPassages(limit: limit)
     averages = fields.indices.map { index.lengths.averageLength(of: $0) }
     let query = try BoundedQuery(lists, of: index, fields: fields)
     units = query.units
     self.lists = query.lists
-    bounds = [Int](repeating: 0, count: query.lists.count)
-    order = Array(query.lists.indices)
+    finalists = Finalists(limit: limit, error: query.lists.reduce(0) { $0 + $1.error })
+    parting = Parting(count: query.lists.count)
   }
 
   /// What the search did.
@@ -61,104 +59,85 @@ struct WindowSearch {
   ///
   /// - Throws: `IndexError.damaged` where a list is.
   mutating func run(excluding isExcluded: (Int) -> Bool) throws(IndexError) -> [RankedPassage] {
-    let passages = 0..<index.lengths.passageCount
-    if units > 0 {
-      var start = 0
-      // A short first window, read in full, sets the threshold for what follows.
-      var end = Self.firstWindow
-      while start < passages.count {
-        search(start..<min(end, passages.count), excluding: isExcluded)
-        start = end
-        end = (end / BlockFormat.windowLength + 1) * BlockFormat.windowLength
-      }
-    } else {
-      for passage in passages { enter(passage, excluding: isExcluded) }
+    let count = index.lengths.passageCount
+    // Without bounds every passage is one that may belong to the results.
+    guard units > 0 else { return try ranked((0..<count).filter { !isExcluded($0) }) }
+    var start = 0
+    // A short first window, read in full, sets the threshold for what follows.
+    var end = Self.firstWindow
+    while start < count {
+      search(start..<min(end, count), excluding: isExcluded)
+      start = end
+      end = (end / BlockFormat.windowLength + 1) * BlockFormat.windowLength
+    }
+    return try ranked(finalists.passages)
+  }
+
+  /// The best of some passages, by their scores.
+  private mutating func ranked(_ passages: [Int]) throws(IndexError) -> [RankedPassage] {
+    var top = TopPassages(limit: limit)
+    for passage in passages {
+      done.scored += 1
+      let candidate = RankedPassage(passage: passage, score: score(of: passage))
+      if top.accepts(candidate) { top.insert(candidate) }
     }
     guard !lists.contains(where: \.cursor.isDamaged) else { throw ListTable.blockDamage }
     return top.ranked
   }
 
   private mutating func search(_ window: Range<Int>, excluding isExcluded: (Int) -> Bool) {
-    var total = 0
-    for number in lists.indices {
-      bounds[number] = lists[number].bound(in: window)
-      total += bounds[number]
-    }
-    let threshold = thresholdUnits
+    parting.readBounds(of: &lists, in: window)
+    let threshold = finalists.threshold
     done.windows += 1
-    guard total > threshold else {
+    guard parting.total > threshold else {
       done.windowsSkipped += 1
       return
     }
-    sortLists()
-    var rest = 0
-    var essential = 0
-    while essential < order.count, rest + bounds[order[essential]] <= threshold {
-      rest += bounds[order[essential]]
-      essential += 1
-    }
-    findCandidates(
-      in: window, among: order[essential...], above: threshold - rest, slack: total - threshold)
+    parting.part(lists, threshold: threshold)
+    findCandidates(in: window, threshold: threshold)
     done.candidates += candidates.count
-    completeSums(in: window, optional: essential, rest: rest, threshold: threshold)
+    completeSums(in: window, threshold: threshold)
     enterCandidates(of: window, excluding: isExcluded)
   }
 
-  /// Reads the essential lists; one alone needs no sums. `slack` is by how much the bounds of all lists
-  /// together are above the threshold.
-  private mutating func findCandidates(
-    in window: Range<Int>, among essential: ArraySlice<Int>, above limit: Int, slack: Int
-  ) {
-    let reading = essential.drop { bounds[$0] == 0 }
-    if reading.count == 1, let number = reading.first, !lists[number].isRow {
+  /// Reads the essential lists; one alone needs no sums.
+  private mutating func findCandidates(in window: Range<Int>, threshold: Int) {
+    let limit = threshold - parting.rest
+    let slack = parting.total - threshold
+    let essential = parting.essential
+    if essential.count == 1, let number = essential.first, !lists[number].isRow {
       return lists[number].fill(&candidates, in: window, above: limit)
     }
-    for number in reading {
-      lists[number].add(to: &sums, in: window, needed: bounds[number] - slack)
+    for number in essential {
+      lists[number].add(to: &sums, in: window, needed: parting.bounds[number] - slack)
     }
     sums.drain(above: limit, into: &candidates)
-  }
-
-  /// What a sum has to exceed for a passage to enter, in units.
-  private var thresholdUnits: Int { Int(top.threshold * units) }
-
-  /// Sorts the lists by bound: they hardly move from window to window.
-  private mutating func sortLists() {
-    for sorted in order.indices.dropFirst() {
-      var place = sorted
-      while place > 0, bounds[order[place - 1]] > bounds[order[place]] {
-        order.swapAt(place - 1, place)
-        place -= 1
-      }
-    }
   }
 
   // MARK: Candidates
 
   /// Looks the candidates up in the optional lists, the most promising first; those that can no
   /// longer enter are dropped on the way.
-  private mutating func completeSums(
-    in window: Range<Int>, optional: Int, rest: Int, threshold: Int
-  ) {
-    var rest = rest
-    for place in stride(from: optional - 1, through: 0, by: -1) where candidates.count > 0 {
-      let number = order[place]
-      guard bounds[number] > 0 else { return }
-      rest -= bounds[number]
+  private mutating func completeSums(in window: Range<Int>, threshold: Int) {
+    var rest = parting.rest
+    for number in parting.optional.reversed() where candidates.count > 0 {
+      let bound = parting.bounds[number]
+      guard bound > 0 else { return }
+      rest -= bound
       done.lookups += candidates.count
       lists[number].add(to: &candidates, in: window, needed: threshold - rest)
     }
   }
 
-  /// Enters the candidates that belong to the results: those with high sums first as long as the
-  /// results are not full.
+  /// Enters the candidates that may belong to the results: those with high sums first as long as there
+  /// are fewer finalists than places.
   private mutating func enterCandidates(
     of window: Range<Int>, excluding isExcluded: (Int) -> Bool
   ) {
-    let pivot = top.ranked.count < limit ? candidates.pivot(for: limit) : 0
+    let pivot = finalists.isFull ? 0 : candidates.pivot(for: limit)
     if pivot > 0 {
       enterCandidates(of: window, withUnits: pivot..<WindowSums.greatest + 1, excluding: isExcluded)
-      candidates.removeAll(notAbove: thresholdUnits)
+      candidates.removeAll(notAbove: finalists.threshold)
     }
     enterCandidates(
       of: window, withUnits: 0..<(pivot > 0 ? pivot : WindowSums.greatest + 1),
@@ -170,17 +149,12 @@ struct WindowSearch {
   ) {
     for index in 0..<candidates.count {
       let candidate = candidates[index]
-      guard range.contains(Int(candidate.units)), candidate.units > thresholdUnits else { continue }
-      enter(window.lowerBound + Int(candidate.place), excluding: isExcluded)
+      let (passage, units) = (window.lowerBound + Int(candidate.place), Int(candidate.units))
+      guard range.contains(units), units > finalists.threshold, !isExcluded(passage) else {
+        continue
+      }
+      finalists.enter(passage, units: units)
     }
-  }
-
-  /// Enters a passage if it belongs to the results.
-  private mutating func enter(_ passage: Int, excluding isExcluded: (Int) -> Bool) {
-    done.scored += 1
-    let candidate = RankedPassage(passage: passage, score: score(of: passage))
-    guard top.accepts(candidate), !isExcluded(passage) else { return }
-    top.insert(candidate)
   }
 
   /// The score of a passage, added up as ``InvertedIndex/search(_:fields:limit:excluding:)`` says.

@@ -26,6 +26,13 @@ struct PassageLengths: Sendable {
     var classRange: ClosedRange<Int> {
       min(255, least >> shift)...min(255, greatest >> shift)
     }
+
+    /// The lengths that a class stands for; the last one takes all that are longer.
+    func lengths(of lengthClass: Int) -> ClosedRange<Int> {
+      let first = lengthClass << shift
+      let last = lengthClass == 255 ? max(first, greatest) : first + (1 << shift) - 1
+      return first...last
+    }
   }
 
   /// - Throws: `IndexError.damaged` where the section contradicts itself.

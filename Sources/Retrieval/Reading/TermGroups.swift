@@ -46,10 +46,40 @@ struct TermGroups: Sendable {
     }
     guard low > 0 else { return nil }
     let first = (low - 1) * BlockFormat.groupLength
-    var reader = GroupReader(bytes.span, group(low - 1))
-    for ordinal in first..<min(first + BlockFormat.groupLength, count) {
-      guard reader.advance() else { return nil }
-      if Self.areEqual(reader.term, term) { return ordinal }
+    let place = Self.place(
+      of: term, in: bytes.span, group(low - 1), count: min(BlockFormat.groupLength, count - first))
+    return place.map { first + $0 }
+  }
+
+  /// The place of a term in a group whose first term does not stand after it.
+  ///
+  /// Terms are compared as they lie: one that shares more letters with the term before it than that one
+  /// shares with what is looked for stands before that, too, and one that shares fewer stands after it.
+  private static func place(
+    of term: Span<UInt8>, in bytes: RawSpan, _ group: Range<Int>, count: Int
+  ) -> Int? {
+    var offset = group.lowerBound
+    var equal = 0
+    for place in 0..<count {
+      guard
+        let shared = place == 0
+          ? 0 : VariableNumber.read(bytes, at: &offset, before: group.upperBound),
+        let length = VariableNumber.read(bytes, at: &offset, before: group.upperBound),
+        length <= group.upperBound - offset, shared >= equal
+      else { return nil }
+      if shared == equal {
+        let end = offset + length
+        var next = offset
+        while next < end, equal < term.count, bytes.loadUInt8(at: next) == term[equal] {
+          next += 1
+          equal += 1
+        }
+        if next == end, equal == term.count { return place }
+        if equal == term.count || next < end && bytes.loadUInt8(at: next) > term[equal] {
+          return nil
+        }
+      }
+      offset += length
     }
     return nil
   }
@@ -100,12 +130,6 @@ struct TermGroups: Sendable {
       if letter != term[index] { return letter > term[index] }
     }
     return length > term.count
-  }
-
-  private static func areEqual(_ term: [UInt8], _ other: Span<UInt8>) -> Bool {
-    guard term.count == other.count else { return false }
-    for index in other.indices where term[index] != other[index] { return false }
-    return true
   }
 
   /// Reads the terms of a group one after the other.

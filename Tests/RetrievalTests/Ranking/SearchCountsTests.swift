@@ -32,20 +32,20 @@ struct SearchCountsTests {
 
     let full = try counts(of: full)
     #expect(full.windows == 60 * 19)
-    #expect(full.windowsSkipped >= 37)
-    #expect(full.postings <= 242_000)
-    #expect(full.blocks <= 7_320)
-    #expect(full.candidates <= 107_700)
-    #expect(full.lookups <= 108_600)
-    #expect(full.scored <= 3_670)
+    #expect(full.windowsSkipped >= 36)
+    #expect(full.postings <= 438_000)
+    #expect(full.blocks <= 5_910)
+    #expect(full.candidates <= 58_100)
+    #expect(full.lookups <= 50_800)
+    #expect(full.scored <= 650)
 
     let content = try counts(of: content)
     #expect(content.windowsSkipped >= 236)
-    #expect(content.postings <= 25_500)
+    #expect(content.postings <= 34_600)
     #expect(content.blocks <= 600)
-    #expect(content.candidates <= 12_200)
-    #expect(content.lookups <= 8_850)
-    #expect(content.scored <= 2_330)
+    #expect(content.candidates <= 4_170)
+    #expect(content.lookups <= 493)
+    #expect(content.scored <= 630)
   }
 
   private func counts(of queries: [[QueryTerm]]) throws -> SearchCounts {
