@@ -85,7 +85,7 @@ public struct Assistant {
 
   private func confidence(in candidates: [Candidate], for question: ReadQuestion) -> Double {
     let facts = QuestionFacts(
-      unknownShare: question.unknownShare, features: candidates.map(\.features), model: .fitted)
+      question.traits, features: candidates.map(\.features), model: .fitted)
     return candidates.isEmpty ? 0 : ConfidenceModel.fitted.probability(facts)
   }
 
@@ -146,7 +146,7 @@ public struct Assistant {
     let read = QuestionReader.read(question, for: corpus)
     var stale: [String] = []
     return Considered(
-      candidates: try candidates(for: read, in: nil, &stale), unknownShare: read.unknownShare)
+      candidates: try candidates(for: read, in: nil, &stale), traits: read.traits)
   }
 
   /// Searches, reads the best passages and ranks them by the model; a passage whose document

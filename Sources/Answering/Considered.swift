@@ -2,6 +2,6 @@
 package struct Considered {
   /// The passages, best first by the fitted model.
   package let candidates: [Candidate]
-  /// The share of the question, by rarity, that no document holds.
-  package let unknownShare: Double
+  /// What confidence takes from the question.
+  package let traits: QuestionTraits
 }

@@ -40,6 +40,6 @@ struct ExampleReader {
       isRight: considered.candidates.map {
         CitationRule.isRight($0.passage.cited, forAnyOf: places)
       },
-      unknownShare: considered.unknownShare)
+      traits: considered.traits)
   }
 }

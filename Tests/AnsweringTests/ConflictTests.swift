@@ -59,8 +59,8 @@ import Testing
     ),
     (
       "Quel est le numéro du formulaire de demande de stage ?",
-      "La demande de stage se fait par le formulaire cerfa n° 11174*05.",
-      "La demande de stage se fait avec le formulaire S4150.", .number
+      "La demande de stage se fait par le formulaire de numéro cerfa n° 11174*05.",
+      "La demande de stage se fait avec le formulaire de numéro S4150.", .number
     ),
     (
       "Quand le stage de pilotage a-t-il été créé ?",
@@ -155,6 +155,16 @@ import Testing
       "Quelle est la durée maximale du stage de pilotage ?",
       "Le stage de pilotage dure au maximum 14 jours.",
       "Les fiches du stage de pilotage se gardent 3 ans."
+    ),
+    (
+      "Le stage de pilotage est-il obligatoire ?", "Le stage de pilotage est facultatif.",
+      "Le stage de pilotage ne remplace pas le stage de conduite, obligatoire. Ce stage doit être fait "
+        + "dans les huit jours."
+    ),
+    (
+      "À quelles conditions le stage de pilotage est-il ouvert ?",
+      "Le stage de pilotage est ouvert sur prescription du médecin traitant.",
+      "Le stage de pilotage n’est pas ouvert sans prescription."
     ),
     (
       "Où se passe le stage de pilotage ?", "Le stage de pilotage se passe à Brest en 14 jours.",

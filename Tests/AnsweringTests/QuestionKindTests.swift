@@ -14,6 +14,14 @@ import Testing
     ("Combien coûte la formation ?", .howMany),
     ("Quel est le montant de l’aide ?", .howMany),
     ("Combien de temps dure le congé ?", .howLong),
+    ("combien dure le congé", .howLong),
+    (
+      "J’ai repris le travail à mi-temps en mars, après un an de soins : ça peut durer combien de mois ?",
+      .howLong
+    ),
+    ("Quel est le plafond de l’aide ?", .howMany),
+    ("Que veut dire bilan ?", .what),
+    ("Que faut-il pour faire un bilan ?", .what),
     ("Quelle est la durée du congé ?", .howLong),
     ("Pourquoi refuser ?", .why),
     ("Est-ce que la visite est obligatoire ?", .yesNo),

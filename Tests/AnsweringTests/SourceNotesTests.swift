@@ -97,4 +97,21 @@ import Testing
     let answer = answer("Un marin peut-il ?", scope: "régime général", status: .noAnswer)
     #expect(noted(answer).notices.isEmpty)
   }
+
+  @Test(arguments: [
+    (["Le médecin", "Qu’est-ce qu’il ne peut pas faire ?"], true),
+    (["Qu’est-ce qu’il ne peut pas faire ?", "Pour en savoir plus"], false),
+    (["Qu’est-ce qu’il peut faire ?"], false), (["Le retour pas à pas"], false), ([], false),
+  ])
+  func aHeadingThatDeniesIsTold(_ section: [String], _ denies: Bool) {
+    let notices = noted(answer("Qui ?", section: section)).notices
+    #expect(
+      notices
+        == (denies
+          ? [
+            Notice(
+              kind: .denial, citations: [1],
+              message: "Sous l’intertitre «\u{A0}Qu’est-ce qu’il ne peut pas faire ?\u{A0}».")
+          ] : []))
+  }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [
     ("c koi le congé", QuestionKind.what), ("ki paie le congé", .who), ("pk un congé", .why),
-    ("kombien de tps dure le congé", .howMany),
+    ("kombien de tps dure le congé", .howLong),
   ])
   func theyAsk(_ question: String, _ kind: QuestionKind) {
     #expect(QuestionKindRule.kind(of: QuestionWords.packed(Array(question.utf8))) == kind)

@@ -4,6 +4,6 @@
 extension ConfidenceModel {
   /// The weights that told right first passages best.
   package static let fitted = ConfidenceModel(weights: [
-    -2.7947, 0.2981, 1.4965, 1.6270, -1.6374, 2.6116,
+    -1.7076, 0.7303, 1.7816, -0.7204, -4.3917, 4.7391, -1.8094,
   ])
 }

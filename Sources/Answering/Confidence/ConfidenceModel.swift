@@ -2,7 +2,7 @@
 /// over what is known of the question and of the passages found.
 package struct ConfidenceModel: Sendable {
   /// From here on the reply is given as an answer.
-  package static let answered = 0.55
+  package static let answered = 0.6
   /// From here on passages are offered as near.
   package static let unsure = 0.2
 

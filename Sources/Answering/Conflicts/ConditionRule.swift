@@ -1,8 +1,13 @@
+import FrenchText
+
 /// Finds what a thing depends on: whose agreement, a prescription, a visit, a recognised status.
 enum ConditionRule {
   /// The conditions that a statement sets or lifts; nil where it does neither.
   static func claim(in statement: Statement) -> Claim? {
-    if let free = first(of: freeing, in: statement) {
+    // « N’est pas informé sans accord » sets a condition.
+    if let free = first(of: freeing, in: statement),
+      !statement.words[..<free.lowerBound].suffix(negationReach).contains(where: isNegation)
+    {
       return Claim(
         meaning: ["sans"],
         quote: statement.quote(from: free.lowerBound, through: free.upperBound - 1))
@@ -20,6 +25,13 @@ enum ConditionRule {
     return meaning.isEmpty
       ? nil
       : Claim(meaning: meaning, quote: statement.quote(from: opening.lowerBound, through: last))
+  }
+
+  /// How many words before a condition a negation turns it round.
+  private static let negationReach = 3
+
+  private static func isNegation(_ word: Statement.Word) -> Bool {
+    word.short == "pas" || word.short == "jamais" || word.short == "ni"
   }
 
   private static func first(of phrases: [Phrase], in statement: Statement) -> Range<Int>? {

@@ -74,10 +74,15 @@ struct DifferenceFinder {
     let answersHeading = point.kind == .who && headings.kind == .who
     let marked = answersHeading ? reading.sentences : candidate.marked
     var words: [Statement.Word] = []
-    var (best, before): (Finding?, UInt64) = (nil, headings.held)
+    var best: Finding?
+    // What « elle » may stand for; nothing sure behind « X ne remplace pas Y ».
+    var before: UInt64? = headings.held
     for (number, parts) in ([marked] + reading.sentences.map { [$0] }).enumerated() {
       var held = parts.reduce(0) { $0 | reading.held(in: $1) }
-      if Anaphor.begins(parts, of: reading.passage.bytes) { held |= before }
+      if Anaphor.begins(parts, of: reading.passage.bytes) {
+        guard let before else { continue }
+        held |= before
+      }
       if number > 0 { before = held }
       let own = subject.coverage(of: held)
       // Who acts is told by a sentence that names the action, not by what stands under its heading.
@@ -86,7 +91,11 @@ struct DifferenceFinder {
       guard coverage >= Self.likely else { continue }
       if words.isEmpty { words = Statement.words(of: reading) }
       let statement = Statement(parts, among: words, of: reading.passage.bytes)
-      guard !statement.isContrast, var claim = point.claim(statement) else { continue }
+      if statement.isContrast {
+        before = nil
+        continue
+      }
+      guard var claim = point.claim(statement) else { continue }
       // A list of actors under a heading that asks who is an answer.
       if answersHeading, claim.meaning.count > 1 { claim.isExplicit = true }
       let isOwn = answersHeading || own >= Self.leastOwn

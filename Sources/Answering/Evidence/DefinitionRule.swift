@@ -9,7 +9,8 @@ enum DefinitionRule {
   /// - Complexity: O(matches · words of the question)
   static func strength(of reading: PassageReading, for question: ReadQuestion) -> Double {
     let main = question.words.indices.reduce(0 as UInt64) { bits, word in
-      question.words[word].rarity * 2 >= question.rarity ? bits | question.bits(ofWord: word) : bits
+      question.words[word].rarity * 2 >= question.rarity
+        ? bits | question.bits(ofWord: word, heldBy: reading.held) : bits
     }
     let strengths = reading.matches.lazy.filter { $0.bit & main != 0 }.map {
       strength(of: $0.source, in: reading.passage.bytes)

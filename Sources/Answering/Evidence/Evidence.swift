@@ -41,7 +41,7 @@ struct Evidence {
     set(.heading, asksTheSame(reading) ? inHeadings : 0)
     set(.aspect, question.aspects.isDisjoint(with: headings.aspects) ? 0 : inHeadings)
     let kind = question.understanding.kind
-    set(.answerType, AnswerType.isHeld(kind, by: reading) ? 1 : 0)
+    set(.answerType, givesWhatIsAsked(reading) ? 1 : 0)
     set(.definition, kind == .what ? DefinitionRule.strength(of: reading, for: question) : 0)
     return values
   }
@@ -58,15 +58,43 @@ struct Evidence {
     }
   }
 
-  /// The sentence that covers most of the question, and how much; nil where none covers anything.
-  func bestSentence(of reading: PassageReading) -> (index: Int, coverage: Double)? {
-    var best: (index: Int, coverage: Double)?
-    for (index, sentence) in reading.sentences.enumerated() {
-      let coverage = question.coverage(of: reading.held(in: sentence))
-      if coverage > best?.coverage ?? 0 { best = (index, coverage) }
+  /// Whether what is marked in a passage gives the value that is needed; where none is, whether the
+  /// passage holds what is asked for.
+  private func givesWhatIsAsked(_ reading: PassageReading) -> Bool {
+    let kind = question.understanding.kind
+    let value = AskedValue(kind, in: reading)
+    guard !value.isEmpty, AskedValue.isNeeded(by: kind) else {
+      return !value.isEmpty || AnswerType.isHeld(kind, by: reading)
     }
-    return best
+    return SentenceSelector(evidence: self).select(in: reading, with: value)
+      .contains(where: value.stands)
   }
+
+  /// The sentence that answers best; nil where none holds a word of the question.
+  ///
+  /// What the headings hold need not be said again, but counts more where it is; the value asked for
+  /// makes up for words.
+  ///
+  /// - Complexity: O(sentences · terms)
+  func bestSentence(of reading: PassageReading, with value: AskedValue) -> Int? {
+    guard question.coverage(of: reading.held) > 0 else { return nil }
+    let headings = reading.headings
+    var best: (index: Int, score: Double)?
+    for (index, sentence) in reading.sentences.enumerated() {
+      let held = reading.held(in: sentence)
+      let score =
+        question.coverage(
+          of: held | headings.held, reading.themes(in: sentence) | headings.themes)
+        + Self.ownWords * question.coverage(of: held)
+        + (value.stands(in: sentence) ? Self.valueGiven : 0)
+      if score > best?.score ?? 0 { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  /// What a sentence's own words count beside those of its headings, and what the value asked for
+  /// does, in shares of the question. Chosen where words marked and right ones agree most.
+  private static let (ownWords, valueGiven) = (0.5, 0.5)
 
   /// Whether the innermost heading is a question of the same kind.
   func asksTheSame(_ reading: PassageReading) -> Bool {
@@ -75,7 +103,7 @@ struct Evidence {
 
   /// The share of neighbouring words of the question that stand within four words of each other.
   private func nearness(in reading: PassageReading) -> Double {
-    let bits = question.words.indices.map(question.bits(ofWord:))
+    let bits = question.words.indices.map { question.bits(ofWord: $0, heldBy: reading.held) }
     guard bits.count > 1 else { return bits.first.map { $0 & reading.held != 0 ? 1 : 0 } ?? 0 }
     let near = zip(bits, bits.dropFirst()).filter { first, second in
       reading.matches.contains { match in

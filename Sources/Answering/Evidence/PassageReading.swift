@@ -68,6 +68,11 @@ struct PassageReading {
     matches.reduce(0) { range.contains($1.source.lowerBound) ? $0 | $1.bit : $0 }
   }
 
+  /// Whether the passage holds one of some terms, given by their hashes.
+  func holds(_ terms: [UInt64]) -> Bool {
+    zip(analyzed.occurrences, hashes).contains { !$0.isVariant && terms.contains($1) }
+  }
+
   /// The words of the question whose themes a range of the text touches, as bits.
   func themes(in range: Range<Int>) -> UInt64 {
     evoked.reduce(0) { range.contains($1.offset) ? $0 | $1.words : $0 }

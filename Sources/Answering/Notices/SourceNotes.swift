@@ -2,7 +2,8 @@ public import Files
 import Documents
 import Indexing
 
-/// Lets the sources speak for themselves: how old they are, and for whom they do not hold.
+/// Lets the sources speak for themselves: how old they are, for whom they do not hold, and what their
+/// headings deny.
 public struct SourceNotes: Sendable {
   /// From how many years on a document's age is told, unless one says otherwise.
   public static let usualAge = 5
@@ -30,7 +31,9 @@ public struct SourceNotes: Sendable {
       let years = date?.years(until: today) ?? 0
       answer.citations[index].age = age > 0 && years >= age ? years : nil
     }
-    answer.notices = answer.status == .noAnswer ? [] : ScopeRule.notices(for: answer)
+    answer.notices =
+      answer.status == .noAnswer
+      ? [] : ScopeRule.notices(for: answer) + DenialRule.notices(for: answer)
     return answer
   }
 }

@@ -19,6 +19,9 @@ enum QuestionKindRule {
       let next = words[(start + 1)...].prefix(4)
       if let kind = kind(askedBy: words[start], before: next, after: before) { return kind }
     }
+    if let place = words.firstIndex(of: "combien") {
+      return combien(words[(place + 1)...].prefix(4))
+    }
     return inversion != nil || words.contains(where: isModal) ? .yesNo : .other
   }
 
@@ -36,12 +39,29 @@ enum QuestionKindRule {
     case "lequel", "laquelle", "lesquels", "lesquelles": return .which
     case "quel", "quelle", "quels", "quelles": return quel(next)
     case "quoi": return .what
-    case "qu", "que":
-      let isDefinition = next.count > 2 && next.starts(with: ["est", "ce"])
-      return isDefinition || next.first == "faire" || next.contains("signifie") ? .what : nil
+    case "qu", "que": return que(next, after: before) ? .what : nil
     case "duree": return before == nil ? .howLong : nil
     case "definition": return .what
     default: return nil
+    }
+  }
+
+  /// Whether « que » asks, by the words that follow it and the one before: « que doit … » at the
+  /// beginning does, « que le congé … » does not.
+  private static func que(_ next: ArraySlice<ShortWord>, after before: ShortWord?) -> Bool {
+    let isDefinition = next.count > 2 && next.starts(with: ["est", "ce"])
+    if isDefinition || next.first == "faire" || next.contains("signifie") { return true }
+    guard before == nil, let first = next.first else { return false }
+    return !isArticle(first) && !isSubject(first)
+  }
+
+  private static func isArticle(_ word: ShortWord) -> Bool {
+    switch word {
+    case "l", "le", "la", "les", "un", "une", "des", "du", "de", "mon", "ma", "mes", "son", "sa",
+      "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "cet", "cette", "ces", "tout",
+      "toute", "tous", "j", "c":
+      true
+    default: false
     }
   }
 
@@ -70,8 +90,10 @@ enum QuestionKindRule {
   }
 
   private static func combien(_ next: ArraySlice<ShortWord>) -> QuestionKind {
-    let units: [ShortWord] = ["temps", "jours", "mois", "longtemps", "annees", "semaines"]
-    return next.contains(where: units.contains) ? .howLong : .howMany
+    let times: [ShortWord] = [
+      "temps", "jours", "mois", "longtemps", "annees", "semaines", "dure", "durent", "durera",
+    ]
+    return next.contains(where: times.contains) ? .howLong : .howMany
   }
 
   private static func quel(_ next: ArraySlice<ShortWord>) -> QuestionKind {
@@ -79,7 +101,7 @@ enum QuestionKindRule {
       switch word {
       case "duree", "delai", "delais", "temps": return .howLong
       case "date", "moment", "jour", "heure": return .when
-      case "montant", "taux", "pourcentage", "nombre", "age", "prix", "cout", "numero":
+      case "montant", "plafond", "taux", "pourcentage", "nombre", "age", "prix", "cout", "numero":
         return .howMany
       case "endroit", "lieu", "adresse", "site": return .where
       case "personne", "personnes", "medecin", "organisme", "organismes", "interlocuteur",

@@ -72,8 +72,15 @@ struct ReadQuestion {
       words: words + lighter, themes: themes)
   }
 
+  /// What confidence takes from the question.
+  var traits: QuestionTraits {
+    QuestionTraits(
+      unknownShare: unknownShare, wordCount: words.count,
+      needsValue: AskedValue.isNeeded(by: understanding.kind))
+  }
+
   /// The share of the question, by rarity, that no document holds.
-  var unknownShare: Double {
+  private var unknownShare: Double {
     guard rarity > 0 else { return 0 }
     let unknown = words.filter { understanding.unknown.contains($0.text) }
     return unknown.reduce(0) { $0 + $1.rarity } / rarity
@@ -119,6 +126,9 @@ struct ReadQuestion {
     return sum / rarity
   }
 
-  /// The bits of every term that may stand for a word.
-  func bits(ofWord number: Int) -> UInt64 { masks[number].reduce(0) { $0 | $1.bits } }
+  /// The bits of every term that stands for a word where some terms, given as bits, are held: those of
+  /// a synonym of several words only where all of them are.
+  func bits(ofWord number: Int, heldBy held: UInt64) -> UInt64 {
+    masks[number].reduce(0) { $1.bits & held == $1.bits ? $0 | $1.bits : $0 }
+  }
 }

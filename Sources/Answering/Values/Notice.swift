@@ -4,6 +4,8 @@ public struct Notice: Sendable, Equatable {
   public enum Kind: String, Sendable {
     /// The question names a status that the document does not speak of.
     case scope
+    /// The words stand under a heading that denies them.
+    case denial
   }
 
   /// What it is about.

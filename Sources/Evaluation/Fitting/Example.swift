@@ -8,15 +8,15 @@ package struct Example: Sendable {
   package var features: [[Double]]
   /// Whether each of them answers.
   package var isRight: [Bool]
-  /// The share of the question, by rarity, that no document holds.
-  package var unknownShare: Double
+  /// What confidence takes from the question.
+  package var traits: QuestionTraits
 
   /// An example.
-  package init(id: String, features: [[Double]], isRight: [Bool], unknownShare: Double) {
+  package init(id: String, features: [[Double]], isRight: [Bool], traits: QuestionTraits) {
     self.id = id
     self.features = features
     self.isRight = isRight
-    self.unknownShare = unknownShare
+    self.traits = traits
   }
 
   /// The places of the passages, best first by a model.
@@ -32,7 +32,6 @@ package struct Example: Sendable {
 
   /// What confidence rests on, for passages ranked by a model.
   package func facts(by model: RankingModel) -> QuestionFacts {
-    QuestionFacts(
-      unknownShare: unknownShare, features: order(by: model).map { features[$0] }, model: model)
+    QuestionFacts(traits, features: order(by: model).map { features[$0] }, model: model)
   }
 }

@@ -18,7 +18,7 @@ import Testing
       }
       return Example(
         id: "q\(number)", features: features, isRight: features.indices.map { $0 == best },
-        unknownShare: 0)
+        traits: QuestionTraits(unknownShare: 0, wordCount: 4, needsValue: false))
     }
   }
 
@@ -42,7 +42,8 @@ import Testing
     let bad = good.map {
       Example(
         id: "u" + $0.id, features: $0.features.map { $0.map { $0 / 10 } },
-        isRight: $0.isRight.map { _ in false }, unknownShare: 0.8)
+        isRight: $0.isRight.map { _ in false },
+        traits: QuestionTraits(unknownShare: 0.8, wordCount: 4, needsValue: false))
     }
     let ranking = RankingFit.model(of: good)
     let model = ConfidenceFit.model(of: good + bad, ranked: ranking)
