@@ -93,13 +93,19 @@ extension Session {
       return say(
         "« \(path) » doit finir par .md (Markdown), .jsonl (JSON Lines) ou .html (dossier).")
     }
-    do {
-      say(
-        try desktop.create(path, bytes)
-          ? "Conversation écrite dans « \(path) »."
-          : "« \(path) » existe déjà et reste tel quel : donnez un autre nom.")
+    do throws(FileError) {
+      say(Self.text(of: try desktop.create(path, bytes), path))
     } catch {
       say("Impossible d’écrire « \(path) » : \(error.reason).")
+    }
+  }
+
+  private static func text(of creation: Creation, _ path: String) -> String {
+    switch creation {
+    case .written: "Conversation écrite dans « \(path) »."
+    case .exists: "« \(path) » existe déjà et reste tel quel : donnez un autre nom."
+    case .noFolder(let folder):
+      "Le dossier « \(folder) » n’existe pas : créez-le, ou donnez un autre nom."
     }
   }
 
