@@ -20,10 +20,11 @@ extension Session {
       for place in shown.citations.indices { shown.citations[place].explanation = nil }
     }
     seen = min(look.citations, answer.citations.count)
-    // What a screen cannot hold is left to /plus.
+    // What a screen cannot hold is left to /plus, but for the answer to each question.
     let room = room(under: answer.question)
+    let least = answer.parts.compactMap(\.rank).max() ?? 1
     var page = page(of: shown, room)
-    while seen > 1, page.height > room {
+    while seen > least, page.height > room {
       seen -= 1
       page = self.page(of: shown, room)
     }
