@@ -53,30 +53,59 @@ extension Assistant {
     return head + tail
   }
 
-  /// The passages with those right below the first that answer the questions of a line best, each
-  /// taken alone, where they did not stand among the first few.
-  func raisingFirsts(
-    _ line: String, in shown: [Candidate], _ evidence: Evidence, _ stale: inout [String]
-  ) throws(CorpusError) -> [Candidate] {
-    let questions = QuestionSplitter.questions(in: line)
-    guard questions.count > 1, shown.count > 1 else { return shown }
-    var raised = shown
-    for question in questions {
-      guard let best = try candidates(for: read(question), in: nil, &stale).first else { continue }
-      let isShown = raised.prefix(Self.firstLook).contains {
-        $0.number == best.number || $0.also.contains(best.passage.cited.id)
+  /// Looks for what answers a question.
+  ///
+  /// - Throws: `CorpusError.damagedIndex`.
+  func findings(
+    for asked: AskedQuestion, limit: Int, in document: String?, _ stale: inout [String]
+  ) throws(CorpusError) -> Findings {
+    let question = asked.read
+    let candidates = try candidates(for: question, in: document, &stale)
+    let confidence = confidence(in: candidates, for: question)
+    let status = ConfidenceModel.status(confidence)
+    let shown = Self.marking(
+      Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth)),
+      Evidence(question: question))
+    let difference =
+      status == .noAnswer
+      ? nil : DifferenceFinder.difference(among: shown, for: question, asked.text)
+    return Findings(
+      question: asked, status: status, confidence: confidence,
+      shown: difference.map { Self.raising($0, in: shown) } ?? shown, difference: difference)
+  }
+
+  /// The reply made of what was found for the questions of a line.
+  func answer(
+    _ line: String, from findings: [Findings], limit: Int, explaining: Bool, _ stale: [String]
+  ) -> Answer {
+    let ordered = Findings.ordered(findings)
+    let shown = Findings.inTurn(ordered, limit: limit)
+    let (status, confidence) = (ordered[0].status, ordered[0].confidence)
+    let understood = Understanding.of(ordered.map(\.question.read.understanding))
+    var answer = Answer(
+      question: line, status: status, confidence: confidence, understood: understood,
+      citations: cite(shown),
+      conflicts: ordered.compactMap { $0.difference?.conflict(among: shown) },
+      searched: status == .noAnswer && !understood.terms.isEmpty ? corpus.searchedDocuments : [],
+      stale: stale)
+    if findings.count > 1 {
+      answer.parts = ordered.map { finding in
+        Answer.Part(
+          question: finding.question.text, status: finding.status, confidence: finding.confidence,
+          rank: finding.rank(among: shown))
       }
-      if isShown { continue }
-      raised.removeAll { $0.number == best.number }
-      raised.insert(Self.marking([best], evidence)[0], at: 1)
     }
-    return raised
+    if explaining { explain(&answer, ordered.map(\.question.read), shown) }
+    return answer
   }
 
   func explain(
-    _ answer: inout Answer, _ question: ReadQuestion, _ candidates: [Candidate]
+    _ answer: inout Answer, _ questions: [ReadQuestion], _ candidates: [Candidate]
   ) {
-    answer.understood.weights = question.words.map(\.rarity)
+    let words = questions.flatMap(\.words)
+    answer.understood.weights = answer.understood.terms.map { term in
+      words.first { $0.text == term }?.rarity ?? 0
+    }
     for index in answer.citations.indices {
       answer.citations[index].explanation = Explanation(
         features: candidates[index].features, weights: RankingModel.fitted.weights)

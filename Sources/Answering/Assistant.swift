@@ -41,7 +41,7 @@ public struct Assistant {
     try prepare(for: question)
     return try answering { (assistant) throws(CorpusError) in
       try assistant.answer(
-        question, as: assistant.read(question), limit: limit, explaining: explaining)
+        question, to: assistant.questions(of: question), limit: limit, explaining: explaining)
     }
   }
 
@@ -81,57 +81,44 @@ public struct Assistant {
     do throws(CorpusError) { try corpus.refresh() } catch { throw .corpus(error) }
   }
 
-  func read(_ question: String) -> ReadQuestion { QuestionReader.read(question, for: corpus) }
-
-  private func confidence(in candidates: [Candidate], for question: ReadQuestion) -> Double {
+  func confidence(in candidates: [Candidate], for question: ReadQuestion) -> Double {
     let facts = QuestionFacts(
       question.traits, features: candidates.map(\.features), model: .fitted)
     return candidates.isEmpty ? 0 : ConfidenceModel.fitted.probability(facts)
   }
 
-  /// Answers a question as it was read.
+  /// Answers the questions of a line.
   ///
   /// - Parameters:
-  ///   - question: as asked.
-  ///   - read: as it is understood.
+  ///   - line: as asked.
+  ///   - questions: what it asks, as it is understood.
   ///   - limit: the most citations to return.
   ///   - explaining: whether the reply says why each passage stands where it stands.
   ///   - document: the file that a conversation is in.
-  /// - Returns: the reply.
+  /// - Returns: the reply; of several questions the one that is answered best comes first.
   /// - Throws: `CorpusError.damagedIndex`.
   func answer(
-    _ question: String, as read: ReadQuestion, limit: Int, explaining: Bool,
+    _ line: String, to questions: [AskedQuestion], limit: Int, explaining: Bool,
     in document: String? = nil
   ) throws(CorpusError) -> Answer {
     var stale = corpus.stale
-    let candidates = try candidates(for: read, in: document, &stale)
-    let confidence = confidence(in: candidates, for: read)
-    let status = ConfidenceModel.status(confidence)
-    let evidence = Evidence(question: read)
-    var shown = Self.marking(
-      Self.withoutRepetitions(candidates, limit: max(limit, DifferenceFinder.depth)), evidence)
-    let difference =
-      status == .noAnswer ? nil : DifferenceFinder.difference(among: shown, for: read, question)
-    if let difference { shown = Self.raising(difference, in: shown) }
-    shown = Array(try raisingFirsts(question, in: shown, evidence, &stale).prefix(limit))
-    let told = difference?.conflict(among: shown)
-    var answer = Answer(
-      question: question, status: status, confidence: confidence, understood: read.understanding,
-      citations: cite(shown), conflicts: told.map { [$0] } ?? [],
-      searched: status == .noAnswer && !read.words.isEmpty ? corpus.searchedDocuments : [],
-      stale: stale)
-    if explaining { explain(&answer, read, shown) }
-    return answer
+    var findings: [Findings] = []
+    for question in questions {
+      findings.append(try self.findings(for: question, limit: limit, in: document, &stale))
+    }
+    return answer(line, from: findings, limit: limit, explaining: explaining, stale)
   }
 
   /// What is searched for a question: its terms, those that may stand for them, each with its weight.
-  package func query(_ question: String) -> [QueryTerm] { read(question).query }
+  package func query(_ question: String) throws(CorpusError) -> [QueryTerm] {
+    try questions(of: question)[0].read.query
+  }
 
   /// The passages that a search finds for a question, before they are read and weighed.
   ///
   /// - Throws: `CorpusError.damagedIndex`.
   package func found(_ question: String) throws(CorpusError) -> [RankedPassage] {
-    try found(read(question))
+    try found(questions(of: question)[0].read)
   }
 
   private func found(_ question: ReadQuestion) throws(CorpusError) -> [RankedPassage] {
@@ -143,7 +130,7 @@ public struct Assistant {
   ///
   /// - Throws: `CorpusError.damagedIndex`.
   package func consider(_ question: String) throws(CorpusError) -> Considered {
-    let read = QuestionReader.read(question, for: corpus)
+    let read = try questions(of: question)[0].read
     var stale: [String] = []
     return Considered(
       candidates: try candidates(for: read, in: nil, &stale), traits: read.traits)

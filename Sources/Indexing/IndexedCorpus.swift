@@ -86,15 +86,33 @@ public struct IndexedCorpus {
     try update(to: snapshot, from: index)
   }
 
-  /// Reads the whole index, and makes it anew where a part is damaged, which the report then says.
+  /// Reads the whole index and every file that it was made from. It is made anew where a part is
+  /// damaged, or where a file is no longer what was indexed though its size and its time are the same,
+  /// which the report then says; where updating is forbidden, `stale` names such files.
   ///
   /// - Throws: `CorpusError.damagedIndex` where updating is forbidden; else as opening does.
-  /// - Complexity: O(bytes of the index)
+  /// - Complexity: O(bytes of the index and of the files)
   public mutating func check() throws(CorpusError) {
     do throws(IndexError) { try index.validate() } catch {
       try rebuild(after: .damagedIndex(path: store.path, reason: error.message))
       lastUpdate?.warnings.append(error.message)
     }
+    let changed = index.fileRecords.filter(isChanged).map(\.file.path)
+    if changed.isEmpty { return }
+    if try readAgain() {
+      lastUpdate?.warnings += changed.map {
+        "« \($0) » n’était plus ce qui avait été indexé, à taille et date égales : il a été relu."
+      }
+    } else {
+      stale = Set(stale + changed).sorted()
+    }
+  }
+
+  /// Whether the bytes of a file are no longer those that were indexed.
+  private func isChanged(_ record: FileRecord) -> Bool {
+    if case .skipped = record.file.role { return false }
+    let bytes = try? LocalFile.read(folder.path(of: record.file.path))
+    return bytes.map { SHA256.digest(of: $0) } != record.digest
   }
 
   /// Makes the index anew after a part of it was found damaged.

@@ -29,7 +29,7 @@ struct CorpusBenchmark {
     let assistant = Assistant(corpus: corpus)
     var table = ResultTable()
     let stages: [(String, (String) -> Void)] = [
-      ("read", { _ = assistant.query($0) }),
+      ("read", { _ = try? assistant.query($0) }),
       ("read, search", { _ = try? assistant.found($0) }),
       ("read, search, model", { _ = try? assistant.consider($0) }),
     ]

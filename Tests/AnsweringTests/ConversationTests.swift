@@ -1,3 +1,4 @@
+import Documents
 import Indexing
 import TestFixtures
 import Testing
@@ -85,5 +86,28 @@ import Testing
     #expect(throws: QuestionError.self) { try conversation.ask("   ") }
     let answer = try conversation.ask("Et le directeur ?")
     #expect(!answer.understood.carried.isEmpty)
+  }
+
+  @Test(arguments: ["Qui propose le bilan ?", "Et qui propose le bilan ?"])
+  func aShortQuestionOnSomethingElseTakesNothingOver(_ question: String) throws {
+    var conversation = Conversation(with: try assistant())
+    _ = try conversation.ask("Qui peut demander le congé de formation ?")
+    let answer = try conversation.ask(question)
+    #expect(answer.understood.carried.isEmpty)
+    #expect(answer.citations.first?.passage.document.file == "bilan.txt")
+  }
+
+  @Test func whatALineNamesItselfIsNotTakenOver() throws {
+    var conversation = Conversation(with: try assistant())
+    _ = try conversation.ask("Qui peut demander le congé de formation ?")
+    let answer = try conversation.ask("Le bilan de santé, il est gratuit ?")
+    #expect(answer.understood.carried.isEmpty)
+  }
+
+  @Test func aPronounTakesOverWhatItsVerbSaidBefore() throws {
+    var conversation = Conversation(with: try assistant())
+    _ = try conversation.ask("Qui peut demander le congé de formation ?")
+    let answer = try conversation.ask("qui le demande ?")
+    #expect(answer.understood.carried == ["congé", "formation"])
   }
 }

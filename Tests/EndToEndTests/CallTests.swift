@@ -81,4 +81,24 @@ struct CallTests {
     #expect(process.terminationStatus == 0)
     #expect(errors.fileHandleForReading.availableData.isEmpty)
   }
+
+  @Test func `A check finds a document that changed unseen`() throws {
+    let program = try Program(folder: .withCorpus())
+    let path = program.folder.path + "/Corpus/guide.txt"
+    let date = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)]
+    try FileManager.default.setAttributes(date, ofItemAtPath: path)
+    #expect(try program.run("index", "--check").status == 0)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let swapped = String(text.reversed())
+    try #require(swapped != text && swapped.utf8.count == text.utf8.count)
+    try swapped.write(toFile: path, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes(date, ofItemAtPath: path)
+    let told = try program.run("index", "--check", "--no-update")
+    #expect(told.status == 2)
+    #expect(told.output.contains("– guide.txt"))
+    let mended = try program.run("index", "--check")
+    #expect(mended.status == 0)
+    #expect(mended.errors.contains("guide.txt"))
+    #expect(try program.run("index", "--check", "--no-update").status == 0)
+  }
 }

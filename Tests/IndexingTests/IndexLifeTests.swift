@@ -113,6 +113,37 @@ import Testing
     #expect(try open(files).report.warnings.isEmpty)
   }
 
+  /// As a copy or a restored backup may leave it: the same size, the same time.
+  private func changeUnseen(_ files: TemporaryCorpus, from old: String, to new: String) throws {
+    let path = files.corpus + "/a.txt"
+    let date = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)]
+    try FileManager.default.setAttributes(date, ofItemAtPath: path)
+    _ = try open(files)
+    try Self.visite.replacing(old, with: new).write(
+      toFile: path, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes(date, ofItemAtPath: path)
+  }
+
+  @Test func checkingFindsAFileThatChangedUnseenAndReadsItAgain() throws {
+    let files = try TemporaryCorpus(["a.txt": Self.visite, "b.txt": Self.conge])
+    try changeUnseen(files, from: "mars", to: "juin")
+    var corpus = try open(files)
+    #expect(corpus.report.isEmpty)
+    try corpus.check()
+    #expect(corpus.report.changed == ["a.txt"] && corpus.report.unchanged == 1)
+    #expect(corpus.report.warnings.count == 1)
+    #expect(try texts(corpus).contains("mois de juin"))
+  }
+
+  @Test func checkingWithoutUpdatingNamesAFileThatChangedUnseen() throws {
+    let files = try TemporaryCorpus(["a.txt": Self.visite, "b.txt": Self.conge])
+    try changeUnseen(files, from: "mars", to: "juin")
+    var corpus = try open(files, updating: false)
+    #expect(corpus.stale.isEmpty)
+    try corpus.check()
+    #expect(corpus.stale == ["a.txt"])
+  }
+
   @Test func aTruncatedOrForeignFileIsRebuilt() throws {
     let files = try TemporaryCorpus(["a.txt": Self.visite])
     for content in [Data(), Data("bonjour".utf8), Data(repeating: 0xFF, count: 5000)] {

@@ -27,61 +27,31 @@ public struct Conversation {
   ) throws(QuestionError) -> Answer {
     try assistant.prepare(for: question)
     let words = QuestionWords.folded(question)
-    let own = assistant.read(question)
     // « Merci » asks nothing, and ends nothing.
-    if Courtesy.isAll(of: QuestionWords.packed(Array(question.utf8))) {
-      return try answer(question, as: own, limit: limit, explaining: explaining, in: nil)
-    }
+    let asksNothing = Courtesy.isAll(of: QuestionWords.packed(Array(question.utf8)))
     let isCorrection = topic != nil && Correction.opens(words)
-    let leaning = isCorrection ? .clear : Leaning.of(words, contentCount: own.words.count)
-    let read = leaning == .none || standsAlone(own, leaning) ? own : carried(into: own)
-    let document = read.understanding.carried.isEmpty ? nil : topic?.document
-    let answer = try answer(
-      question, as: read, limit: limit, explaining: explaining, in: document)
-    remember(own, read, answer, isCorrection: isCorrection)
+    let asked = try assistant.mending { [topic] (assistant) throws(CorpusError) in
+      try assistant.questions(
+        of: question, after: asksNothing ? nil : topic, isCorrection: isCorrection)
+    }
+    let isOnTopic = !asksNothing && asked.first?.read.understanding.carried.isEmpty == false
+    let document = isOnTopic ? topic?.document : nil
+    let answer = try assistant.answering { (assistant) throws(CorpusError) in
+      try assistant.answer(
+        question, to: asked, limit: limit, explaining: explaining, in: document)
+    }
+    if !asksNothing { remember(asked, answer, isCorrection: isCorrection) }
     return answer
   }
 
-  private mutating func answer(
-    _ question: String, as read: ReadQuestion, limit: Int, explaining: Bool, in document: String?
-  ) throws(QuestionError) -> Answer {
-    try assistant.answering { (assistant) throws(CorpusError) in
-      try assistant.answer(
-        question, as: read, limit: limit, explaining: explaining, in: document)
-    }
-  }
-
-  /// How much a word taken over weighs beside one asked.
-  private static let carriedWeight = 0.7
-
-  /// Whether a short question names a subject of its own: « C’est quoi la RQTH ? », « Qui prescrit
-  /// le TPT ? ».
-  private func standsAlone(_ own: ReadQuestion, _ leaning: Leaning) -> Bool {
-    guard leaning == .some else { return false }
-    return own.understanding.kind == .what && !own.words.isEmpty
-      || own.understanding.kind != .other && own.words.contains { Self.isAcronym($0.text) }
-  }
-
-  private static func isAcronym(_ word: String) -> Bool {
-    word.utf8.count >= 2 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-  }
-
-  private func carried(into own: ReadQuestion) -> ReadQuestion {
-    guard let topic else { return own }
-    return own.carrying(
-      topic.words(for: own), from: topic.main, weight: Self.carriedWeight,
-      themes: assistant.corpus.themes)
-  }
-
-  private mutating func remember(
-    _ own: ReadQuestion, _ read: ReadQuestion, _ answer: Answer, isCorrection: Bool
-  ) {
-    if read.understanding.carried.isEmpty || topic == nil {
-      topic = Topic(main: own)
-    } else if isCorrection {
-      topic = Topic(main: read)
+  private mutating func remember(_ asked: [AskedQuestion], _ answer: Answer, isCorrection: Bool) {
+    guard let last = asked.last else { return }
+    if isCorrection || asked.count > 1 {
+      topic = Topic(main: last.read)
+    } else if last.read.understanding.carried.isEmpty || topic == nil {
+      topic = Topic(main: last.own)
     } else {
-      topic?.last = own
+      topic?.last = last.own
     }
     topic?.dropped = []
     topic?.document = answer.citations.first?.passage.document.file

@@ -13,10 +13,18 @@ struct Topic {
   /// they replace.
   func words(for question: ReadQuestion) -> [ReadQuestion.Word] {
     let asked = Set(question.words.map(\.term))
+    let said = [main.words, last?.words ?? []]
+    let left = once(said.flatMap { Self.withoutReplaced($0, by: asked) }, apartFrom: asked)
+    // « Qui la demande ? » after « Qui peut demander la visite ? » names nothing to replace it.
+    let isReplaced = !left.isEmpty || question.understanding.kind == .other
+    return isReplaced ? left : once(said.flatMap(\.self), apartFrom: asked)
+  }
+
+  private func once(
+    _ words: [ReadQuestion.Word], apartFrom asked: Set<[UInt8]>
+  ) -> [ReadQuestion.Word] {
     var taken = asked.union(dropped)
-    return [main.words, last?.words ?? []].flatMap { Self.withoutReplaced($0, by: asked) }.filter {
-      taken.insert($0.term).inserted
-    }
+    return words.filter { taken.insert($0.term).inserted }
   }
 
   /// Words without those that say more of a word that is asked again: after « le médecin conseil de

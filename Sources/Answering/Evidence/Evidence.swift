@@ -103,7 +103,7 @@ struct Evidence {
 
   /// The share of neighbouring words of the question that stand within four words of each other.
   private func nearness(in reading: PassageReading) -> Double {
-    let bits = question.words.indices.map { question.bits(ofWord: $0, heldBy: reading.held) }
+    let bits = (0..<question.neighbours).map { question.bits(ofWord: $0, heldBy: reading.held) }
     guard bits.count > 1 else { return bits.first.map { $0 & reading.held != 0 ? 1 : 0 } ?? 0 }
     let near = zip(bits, bits.dropFirst()).filter { first, second in
       reading.matches.contains { match in

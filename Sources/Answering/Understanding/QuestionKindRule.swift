@@ -9,6 +9,12 @@ enum QuestionKindRule {
   /// The kind of a question given by its words, folded, in order; « qu’est-ce que » is `qu`,
   /// `est`, `ce`, `que`.
   static func kind(of words: [ShortWord]) -> QuestionKind {
+    askedKind(of: words) ?? (words.contains(where: isModal) ? .yesNo : .other)
+  }
+
+  /// The kind that the form of a question tells, a question word or a verb before its subject; nil
+  /// where words ask for nothing by their form.
+  static func askedKind(of words: [ShortWord]) -> QuestionKind? {
     if words.contains(where: { $0.hasPrefix("differen") || $0 == "distinguer" }) {
       return .difference
     }
@@ -22,7 +28,12 @@ enum QuestionKindRule {
     if let place = words.firstIndex(of: "combien") {
       return combien(words[(place + 1)...].prefix(4))
     }
-    return inversion != nil || words.contains(where: isModal) ? .yesNo : .other
+    return inversion == nil ? nil : .yesNo
+  }
+
+  /// Whether words begin with a verb before its subject: « puis-je », « est-ce que ».
+  static func beginsWithVerb(_ words: ArraySlice<ShortWord>) -> Bool {
+    firstInversion(in: Array(words.prefix(2))) == 0
   }
 
   /// The kind that a question word asks for, by the words that follow it and the one before.

@@ -180,7 +180,9 @@ struct QuestionReader {
   private mutating func correct() {
     // What stands for a word is held by some document: else it would not have been added.
     for index in words.indices where terms[index] == nil && words[index].alternatives.count == 1 {
-      guard let better = Spelling.correction(of: words[index].term, in: corpus) else {
+      guard let better = Spelling.correction(of: words[index].term, in: corpus),
+        !isName(words[index]) || corpus.word(for: better)?.isCapitalized == true
+      else {
         understanding.unknown.append(words[index].text)
         continue
       }
@@ -191,6 +193,15 @@ struct QuestionReader {
           from: words[index].text,
           to: corpus.word(for: better) ?? String(decoding: better, as: UTF8.self)))
     }
+  }
+
+  /// Whether a word is written as a name inside a sentence: « Pérou » is not « perçue » misspelt.
+  private func isName(_ word: ReadQuestion.Word) -> Bool {
+    guard word.text.isCapitalized, word.text.utf8.contains(where: { (0x61...0x7A).contains($0) }),
+      let place = occurrences.first(where: { $0.position == word.position })?.source.lowerBound,
+      let before = text[..<place].last(where: { $0 > 0x20 })
+    else { return false }
+    return !".!?:".utf8.contains(before)
   }
 
   /// A word no document holds weighs what stands for it weighs; where nothing does, as much as the

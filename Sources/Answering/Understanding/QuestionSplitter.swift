@@ -1,36 +1,25 @@
 import FrenchText
 
-/// Finds the questions of a line that asks more than one: « Qui la demande ? Combien de temps
-/// dure-t-elle ? », « Qui décide, et à quelles conditions ? ».
+/// Finds the questions of a sentence that asks more than one: « Qui décide, et à quelles
+/// conditions ? ».
 enum QuestionSplitter {
-  /// The questions, in order; one where the line asks one thing only.
+  /// The questions, in order; one where the sentence asks one thing only.
   ///
   /// - Complexity: O(bytes)
-  static func questions(in line: String) -> [String] {
-    guard mayAskTwice(line) else { return [line] }
-    let questions = line.split(separator: "?").flatMap { cut(String($0)) }.filter(asks)
-    return questions.count > 1 ? questions : [line]
+  static func questions(in sentence: String) -> [String] {
+    let questions = cut(sentence).filter(asks)
+    return questions.count > 1 ? questions : [sentence]
   }
 
-  /// Whether something stands behind a question mark, or « et » inside: most lines have neither.
-  private static func mayAskTwice(_ line: String) -> Bool {
-    var (recent, isBehindMark): (UInt32, Bool) = (0, false)
-    for byte in line.utf8 {
-      if isBehindMark, byte > 0x20 { return true }
-      isBehindMark = isBehindMark || byte == UInt8(ascii: "?")
-      recent = recent << 8 | UInt32(byte)
-      // " et "
-      if recent == 0x2065_7420 { return true }
-    }
-    return false
-  }
-
-  /// Cuts before « et » where a question word follows.
+  /// Cuts before « et » where a question word follows, but not where commas set it apart: « quel
+  /// recours, et sous quel délai, pour contester ? » is one question.
   private static func cut(_ text: String) -> [String] {
     let words = text.split(separator: " ").map { String($0) }
     var parts = [""]
     for (place, word) in words.enumerated() {
-      if word == "et", place > 0, leads(Array(words[(place + 1)...].prefix(2))) {
+      if word == "et", place > 0, leads(words[(place + 1)...].prefix(2)),
+        !(words[place - 1].hasSuffix(",") && words[place...].contains { $0.hasSuffix(",") })
+      {
         parts.append("")
         continue
       }
@@ -40,11 +29,14 @@ enum QuestionSplitter {
     return parts
   }
 
-  /// Whether some words begin a question: « combien », « à qui », « est-ce que ».
-  private static func leads(_ words: [String]) -> Bool {
-    let packed = QuestionWords.packed(Array(words.joined(by: " ").utf8))
-    let rest = packed.first.map(isPreposition) == true ? packed.dropFirst() : packed[...]
-    return rest.first.map(opens) == true || rest.starts(with: ["est", "ce"])
+  private static func leads(_ words: ArraySlice<String>) -> Bool {
+    leads(QuestionWords.packed(Array(Array(words).joined(by: " ").utf8)))
+  }
+
+  /// Whether words begin a question: « combien », « à qui », « est-ce que », « puis-je ».
+  static func leads(_ words: [ShortWord]) -> Bool {
+    let rest = words.first.map(isPreposition) == true ? words.dropFirst() : words[...]
+    return rest.first.map(opens) == true || QuestionKindRule.beginsWithVerb(rest)
   }
 
   /// Whether a part asks something of its own.
@@ -64,7 +56,7 @@ enum QuestionSplitter {
     switch word {
     case "qui", "quand", "combien", "comment", "pourquoi", "quel", "quelle", "quels", "quelles",
       "quoi", "ou", "lequel", "laquelle", "lesquels", "lesquelles", "peut", "doit", "faut", "dois",
-      "puis":
+      "puis", "qu":
       true
     default: false
     }

@@ -32,6 +32,9 @@ struct ReadQuestion {
   /// What the question names of its subject.
   let aspects: Aspect
   let words: [Word]
+  /// How many of the words, from the first on, were asked in one breath: neighbours among them are
+  /// neighbours in what answers.
+  let neighbours: Int
   /// Each term once, at its highest weight.
   let query: [QueryTerm]
   /// Finds the terms of the query in passages, and words that bring its words to mind.
@@ -42,10 +45,14 @@ struct ReadQuestion {
   /// For each word, the bits of each alternative and its trust.
   private let masks: [[TermGathering.Mask]]
 
-  init(understanding: Understanding, aspects: Aspect, words: [Word], themes: ThemeTable) {
+  init(
+    understanding: Understanding, aspects: Aspect, words: [Word], neighbours: Int? = nil,
+    themes: ThemeTable
+  ) {
     self.understanding = understanding
     self.aspects = aspects
     self.words = words
+    self.neighbours = neighbours ?? words.count
     let gathered = TermGathering(words)
     query = gathered.terms
     masks = gathered.masks
@@ -61,15 +68,59 @@ struct ReadQuestion {
     var understanding = understanding
     understanding.carried = carried.map(\.text)
     if understanding.kind == .other { understanding.kind = other.understanding.kind }
-    let lighter = carried.map { word in
+    return ReadQuestion(
+      understanding: understanding, aspects: aspects.isEmpty ? other.aspects : aspects,
+      words: words + Self.lightened(carried, weight),
+      neighbours: neighbours < words.count ? neighbours : nil, themes: themes)
+  }
+
+  /// The question with what is told beside it, at a share of its own weight at most. A word told that no document
+  /// holds changes nothing about what is asked: it is left out, and named unless it is a name.
+  func amid(_ told: ReadQuestion, share: Double, themes: ThemeTable) -> ReadQuestion {
+    let asked = Set(words.map(\.term))
+    let (missing, guessed) = (told.understanding.unknown, told.understanding.corrected.map(\.from))
+    let held = told.words.filter { word in
+      !asked.contains(word.term) && !(missing + guessed).contains(word.text)
+    }
+    let weight = min(1, share * rarity / max(held.reduce(0) { $0 + $1.rarity }, 1e-9))
+    var understanding = understanding
+    understanding.terms += held.map(\.text)
+    understanding.unknown += (missing + guessed).filter { !$0.isCapitalized }
+    return ReadQuestion(
+      understanding: understanding, aspects: aspects, words: words + Self.lightened(held, weight),
+      neighbours: words.count, themes: themes)
+  }
+
+  /// The question without some of its words, which no document holds.
+  func without(_ names: Set<String>, themes: ThemeTable) -> ReadQuestion {
+    if names.isEmpty { return self }
+    var understanding = understanding
+    understanding.terms.removeAll(where: names.contains)
+    understanding.unknown.removeAll(where: names.contains)
+    return ReadQuestion(
+      understanding: understanding, aspects: aspects,
+      words: words.filter { !names.contains($0.text) }, themes: themes)
+  }
+
+  private static func lightened(_ words: [Word], _ weight: Double) -> [Word] {
+    words.map { word in
       var word = word
       word.rarity *= weight
       for index in word.alternatives.indices { word.alternatives[index].weight *= weight }
       return word
     }
-    return ReadQuestion(
-      understanding: understanding, aspects: aspects.isEmpty ? other.aspects : aspects,
-      words: words + lighter, themes: themes)
+  }
+
+  /// Whether a short question names a subject of its own: « C’est quoi la RQTH ? », « Qui prescrit
+  /// le TPT ? », « Où est Oran ? ».
+  var namesSubject: Bool {
+    understanding.kind == .what && !words.isEmpty
+      || understanding.kind != .other
+        && words.contains { Self.isAcronym($0.text) || $0.position > 0 && $0.text.isCapitalized }
+  }
+
+  private static func isAcronym(_ word: String) -> Bool {
+    word.utf8.count >= 2 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// What confidence takes from the question.
@@ -107,6 +158,13 @@ struct ReadQuestion {
     return sum / rarity
   }
 
+  /// The share of some words of the question that some of its terms, given as bits, hold.
+  func coverage(ofWords numbers: Range<Int>, by held: UInt64) -> Double {
+    let whole = numbers.reduce(0) { $0 + words[$1].rarity }
+    guard whole > 0 else { return 0 }
+    return numbers.reduce(0) { $0 + words[$1].rarity * trust(inWord: $1, by: held) } / whole
+  }
+
   /// How far some terms, given as bits, hold a word, 0 to 1.
   func trust(inWord number: Int, by held: UInt64) -> Double {
     var trust = 0.0
@@ -131,4 +189,9 @@ struct ReadQuestion {
   func bits(ofWord number: Int, heldBy held: UInt64) -> UInt64 {
     masks[number].reduce(0) { $1.bits & held == $1.bits ? $0 | $1.bits : $0 }
   }
+}
+
+extension String {
+  /// Whether it is written with a capital, as names are.
+  var isCapitalized: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
 }

@@ -12,6 +12,26 @@ public struct Answer: Sendable, Equatable {
     case noAnswer = "no_answer"
   }
 
+  /// One of several questions of a line.
+  public struct Part: Sendable, Equatable {
+    /// As asked.
+    public var question: String
+    /// How sure the reply to it is.
+    public var status: Status
+    /// The probability, 0 to 1, that its citation answers it.
+    public var confidence: Double
+    /// The rank of the citation that answers it best; nil where that is not among those given.
+    public var rank: Int?
+
+    /// A question of a line and how it was answered.
+    public init(question: String, status: Status, confidence: Double, rank: Int?) {
+      self.question = question
+      self.status = status
+      self.confidence = confidence
+      self.rank = rank
+    }
+  }
+
   /// The question as asked.
   public var question: String
   /// How sure the reply is.
@@ -26,6 +46,9 @@ public struct Answer: Sendable, Equatable {
   public var conflicts: [Conflict]
   /// The documents that were searched, where they do not answer; none otherwise.
   public var searched: [DocumentMetadata]
+  /// The questions, where the line asks several: those that are answered come first, and so do their
+  /// citations.
+  public var parts: [Part] = []
   /// What to know of some citations before relying on them.
   public var notices: [Notice] = []
   /// Files changed since indexing, where updating was forbidden.

@@ -35,4 +35,20 @@ public struct Understanding: Sendable, Equatable {
     self.kind = kind
     self.terms = terms
   }
+
+  /// How several questions of a line were understood together: as the first asks, with the words of
+  /// all, each once.
+  static func of(_ questions: [Understanding]) -> Understanding {
+    guard var whole = questions.first else { return Understanding(kind: .other, terms: []) }
+    for question in questions.dropFirst() {
+      whole.terms += question.terms.filter { !whole.terms.contains($0) }
+      whole.expanded += question.expanded.filter { !whole.expanded.contains($0) }
+      whole.corrected += question.corrected.filter { !whole.corrected.contains($0) }
+      whole.carried += question.carried.filter { !whole.carried.contains($0) }
+      whole.unknown += question.unknown.filter { !whole.unknown.contains($0) }
+    }
+    // What one question of the line takes over from another was asked.
+    if questions.count > 1 { whole.carried.removeAll(where: whole.terms.contains) }
+    return whole
+  }
 }

@@ -63,7 +63,8 @@ extension Option {
       name: "--by", value: "NOM", help: "qui l’a vérifié", commands: [.review]
     ) { settings, text throws(UsageError) in settings.reviewer = try words(of: "--by", text) },
     Option(
-      name: "--check", help: "relit l’index en entier, et le refait s’il est endommagé",
+      name: "--check",
+      help: "relit l’index et les documents en entier, et refait l’index s’il le faut",
       commands: [.index]
     ) { settings, _ throws(UsageError) in settings.checksIndex = true },
     Option(

@@ -83,6 +83,9 @@ struct ReviewDesk {
       ranks[answer.citations[index].rank] = index + 1
       answer.citations[index].rank = index + 1
     }
+    for index in answer.parts.indices {
+      answer.parts[index].rank = answer.parts[index].rank.flatMap { ranks[$0] }
+    }
     answer.conflicts = answer.conflicts.compactMap { conflict in
       var conflict = conflict
       let renamed = conflict.citations.compactMap { ranks[$0] }

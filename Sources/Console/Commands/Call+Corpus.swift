@@ -3,7 +3,7 @@ import JSONText
 
 extension Call {
   /// Brings the index up to date, checks it where asked, and says what changed; fails where it could not
-  /// be written.
+  /// be written, or where a check finds files that are not to be read again.
   func index() throws(Failure) -> ExitCode {
     var corpus = try open()
     if settings.checksIndex {
@@ -17,7 +17,8 @@ extension Call {
       UpdateText(corpus.report, location: corpus.location, stale: corpus.stale).write(to: &page)
       if settings.checksIndex { page.line("Index vérifié en entier.") }
     }
-    return corpus.report.isUnwritten ? .failed : .done
+    let isOutdated = settings.checksIndex && !corpus.stale.isEmpty
+    return corpus.report.isUnwritten || isOutdated ? .failed : .done
   }
 
   /// Says what the corpus holds, or gives every passage of it.

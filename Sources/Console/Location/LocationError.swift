@@ -22,7 +22,7 @@ package enum LocationError: Error, Equatable, Sendable {
         + ". Indiquez le dossier de vos documents avec --corpus ou la variable REPRISE_CORPUS."
     case .noIndexFolder:
       "Aucun dossier pour l’index : ni XDG_CACHE_HOME ni HOME n’est défini. "
-        + "Indiquez-en un avec --index."
+        + "Indiquez-en un avec --index ou la variable REPRISE_INDEX."
     }
   }
 }

@@ -6,13 +6,13 @@ package struct Desktop {
   var page: (String) -> Bool
   /// Shows a line of a file in the user's editor; false where there is none.
   var open: (_ path: String, _ line: Int) -> Bool
-  /// Writes a new file; false where there is one already.
-  var create: (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool
+  /// Writes a new file.
+  var create: (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Creation
 
   init(
     page: @escaping (String) -> Bool,
     open: @escaping (_ path: String, _ line: Int) -> Bool,
-    create: @escaping (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool
+    create: @escaping (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Creation
   ) {
     self.page = page
     self.open = open
@@ -27,9 +27,12 @@ package struct Desktop {
       Subprocess.run(HelperCommand.editor(environment, path: path, line: line))
     } create: { path, bytes throws(FileError) in
       let path = HelperCommand.expanded(path, environment)
-      if LocalFile.status(path) != nil { return false }
+      if LocalFile.status(path) != nil { return .exists }
+      if let folder = FolderPath(path).parent, !LocalFile.isDirectory(folder.text) {
+        return .noFolder(folder.text)
+      }
       try LocalFile.replace(path, with: bytes)
-      return true
+      return .written
     }
   }
 }

@@ -20,10 +20,11 @@ extension Session {
       for place in shown.citations.indices { shown.citations[place].explanation = nil }
     }
     seen = min(look.citations, answer.citations.count)
-    // What a screen cannot hold is left to /plus.
+    // What a screen cannot hold is left to /plus, but for the answer to each question.
     let room = room(under: answer.question)
+    let least = answer.parts.compactMap(\.rank).max() ?? 1
     var page = page(of: shown, room)
-    while seen > 1, page.height > room {
+    while seen > least, page.height > room {
       seen -= 1
       page = self.page(of: shown, room)
     }
@@ -93,13 +94,19 @@ extension Session {
       return say(
         "« \(path) » doit finir par .md (Markdown), .jsonl (JSON Lines) ou .html (dossier).")
     }
-    do {
-      say(
-        try desktop.create(path, bytes)
-          ? "Conversation écrite dans « \(path) »."
-          : "« \(path) » existe déjà et reste tel quel : donnez un autre nom.")
+    do throws(FileError) {
+      say(Self.text(of: try desktop.create(path, bytes), path))
     } catch {
       say("Impossible d’écrire « \(path) » : \(error.reason).")
+    }
+  }
+
+  private static func text(of creation: Creation, _ path: String) -> String {
+    switch creation {
+    case .written: "Conversation écrite dans « \(path) »."
+    case .exists: "« \(path) » existe déjà et reste tel quel : donnez un autre nom."
+    case .noFolder(let folder):
+      "Le dossier « \(folder) » n’existe pas : créez-le, ou donnez un autre nom."
     }
   }
 

@@ -42,7 +42,7 @@ struct Transcript {
       let searched = SearchedNotice.text(answer.searched).map { [Self.escaped($0)] } ?? []
       let title = "## " + Self.escaped(answer.question)
       let differences = answer.conflicts.map { Self.escaped(Self.line(of: $0)) }
-      return ([title] + Self.note(of: answer.status) + searched + differences + citations)
+      return ([title] + Self.note(of: answer) + searched + differences + citations)
         .joined(separator: "\n\n") + "\n"
     }.joined(separator: "\n")
   }
@@ -59,8 +59,9 @@ struct Transcript {
     return AnswerText.title(of: conflict) + " " + sides.joined(separator: ", ")
   }
 
-  private static func note(of status: Answer.Status) -> [String] {
-    switch status {
+  private static func note(of answer: Answer) -> [String] {
+    if !answer.parts.isEmpty { return answer.parts.map { "*\(escaped(PartNotice.text($0)))*" } }
+    return switch answer.status {
     case .answered: []
     case .unsure: ["*Passages proches, à vérifier.*"]
     case .noAnswer: ["*Les documents ne répondent pas à cette question.*"]

@@ -96,6 +96,6 @@ struct LocationFinderTests {
     #expect(
       error?.message
         == "Aucun dossier pour l’index : ni XDG_CACHE_HOME ni HOME n’est défini. "
-        + "Indiquez-en un avec --index.")
+        + "Indiquez-en un avec --index ou la variable REPRISE_INDEX.")
   }
 }

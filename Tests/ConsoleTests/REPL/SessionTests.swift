@@ -2,6 +2,7 @@ import Answering
 import Documents
 import Files
 import Indexing
+import TestFixtures
 import Testing
 import Verification
 
@@ -77,9 +78,10 @@ struct SessionTests {
       machine.opened.append("\(path):\(line)")
       return line == 12
     } create: { path, bytes throws(FileError) in
-      if machine.files[path] != nil { return false }
+      if machine.files[path] != nil { return .exists }
+      if path.hasPrefix("rien/") { return .noFolder("rien") }
       machine.files[path] = bytes
-      return true
+      return .written
     }
   }
 
@@ -176,7 +178,7 @@ struct SessionTests {
   @Test func `The conversation is written as its file's name asks`() throws {
     let text = try transcript(
       "Qui ?\nxylophone\n/exporter a.md\n/exporter b.jsonl\n/exporter c.txt\n/exporter ancien.md\n"
-        + "/exporter d.html\n")
+        + "/exporter d.html\n/exporter rien/e.md\n")
     try Snapshot.expect(
       String(decoding: machine.files["a.md"] ?? [], as: UTF8.self), "transcript.md")
     #expect(machine.files["d.html"] == Array("<html>2</html>".utf8))
@@ -186,6 +188,18 @@ struct SessionTests {
         "« c.txt » doit finir par .md (Markdown), .jsonl (JSON Lines) ou .html (dossier)."))
     #expect(text.contains("« ancien.md » existe déjà et reste tel quel"))
     #expect(machine.files["ancien.md"] == [])
+    #expect(text.contains("Le dossier « rien » n’existe pas : créez-le"))
+  }
+
+  @Test func `No folder is made for a file whose name may be mistyped`() throws {
+    let folder = try TemporaryCorpus(["ancien.md": ""])
+    let desktop = Desktop(environment: [:])
+    #expect(try desktop.create(folder.corpus + "/neuf.md", [1]) == .written)
+    #expect(try desktop.create(folder.corpus + "/ancien.md", [1]) == .exists)
+    #expect(
+      try desktop.create(folder.corpus + "/rien/neuf.md", [1])
+        == .noFolder(folder.corpus + "/rien"))
+    #expect(!LocalFile.isDirectory(folder.corpus + "/rien"))
   }
 
   @Test func `Keys are told of where there are any`() throws {

@@ -31,4 +31,13 @@ import Testing
       #expect(text.contains(French.quoted([value]) + " (\(rank))"))
     }
   }
+
+  @Test func eachQuestionOfALineIsSaidToBeAnsweredOrNot() throws {
+    let text = try markdown(Samples.several)
+    #expect(text.contains("*«\u{A0}Et comment ?\u{A0}»\u{A0}: voir la citation 2, à vérifier.*"))
+    #expect(
+      text.contains(
+        "*«\u{A0}Où va le xylophone ?\u{A0}»\u{A0}: les documents ne répondent pas à cette question.*"
+      ))
+  }
 }

@@ -14,6 +14,7 @@ struct AnswerJSONTests {
   @Test(arguments: [
     ("answered", Samples.answered), ("conflicting", Samples.conflicting),
     ("unsure", Samples.unsure), ("noticed", Samples.noticed), ("unanswered", Samples.unanswered),
+    ("several", Samples.several),
   ])
   func `An answer as an object`(name: String, answer: Answer) throws {
     try Snapshot.expect(written(.answer(answer), .pretty) + "\n", "\(name).json")

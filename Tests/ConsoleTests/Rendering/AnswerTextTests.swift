@@ -68,6 +68,32 @@ struct AnswerTextTests {
     #expect(!page.text.contains(" 2. "))
   }
 
+  @Test func `Each question of a line above its answer`() throws {
+    try Snapshot.expect(rendered(Samples.several, columns: 80), "answer-several.txt")
+  }
+
+  @Test func `Two questions that one passage answers show it once`() {
+    var answer = Samples.several
+    answer.parts[1].rank = 1
+    let text = rendered(answer, columns: 80)
+    #expect(text.contains("  Le même passage répond.\n"))
+    #expect(text.split(separator: "Elle peut être demandée").count == 2)
+  }
+
+  @Test func `On a short screen the answers to all questions give way alike`() {
+    var answer = Samples.several
+    for place in 0..<2 {
+      answer.citations[place].passage.text = (1...30).map { "Ligne \($0)." }.joined(
+        separator: "\n")
+      answer.citations[place].highlights = []
+    }
+    var page = Page(columns: 80, usesColor: true)
+    AnswerText(answer, corpus: "Corpus", screen: Screenful(rows: 40, citations: 2)).write(
+      to: &page)
+    #expect(page.height <= 40)
+    #expect(page.text.split(separator: "[…]").count == 3)
+  }
+
   @Test func `No answer`() throws {
     try Snapshot.expect(rendered(Samples.unanswered, columns: 80), "answer-none.txt")
     var near = Samples.unanswered

@@ -92,6 +92,19 @@ enum Samples {
     return answer
   }()
 
+  /// Of two questions in one line; the documents do not answer a third.
+  static let several: Answer = {
+    var answer = answered
+    answer.question = "Où va le xylophone ? \(answered.question) Et comment ?"
+    answer.parts = [
+      .init(question: answered.question, status: .answered, confidence: 0.93, rank: 1),
+      .init(question: "Et comment ?", status: .unsure, confidence: 0.4, rank: 2),
+      .init(question: "Où va le xylophone ?", status: .noAnswer, confidence: 0.1, rank: nil),
+    ]
+    answer.citations.append(citation(3, "note:3-3", line: 3, "La reprise se prépare."))
+    return answer
+  }()
+
   static let unsure: Answer = {
     var understood = Understanding(kind: .what, terms: ["reprise", "xylophone"])
     understood.corrected = [.init(from: "reprize", to: "reprise")]

@@ -26,7 +26,8 @@ extension HTMLWriter {
       case .unsure: "Passages proches, à vérifier."
       case .noAnswer: "Les documents ne répondent pas à cette question."
       }
-    element("p", [("class", "status")], status)
+    if answer.parts.isEmpty { element("p", [("class", "status")], status) }
+    for part in answer.parts { element("p", [("class", "status")], PartNotice.text(part)) }
     let understood = answer.understood
     var notes: [String] = []
     if !understood.terms.isEmpty {

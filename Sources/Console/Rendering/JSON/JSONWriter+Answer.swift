@@ -15,6 +15,11 @@ extension JSONWriter {
       writer.member("status", answer.status.rawValue)
       writer.member("confidence", answer.confidence)
       writer.member("understood") { $0.value(answer.understood) }
+      if !answer.parts.isEmpty {
+        writer.member("questions") { writer in
+          writer.array { writer in for part in answer.parts { writer.value(part) } }
+        }
+      }
       writer.member("citations") { writer in
         writer.array { writer in for citation in answer.citations { writer.value(citation) } }
       }
@@ -28,6 +33,15 @@ extension JSONWriter {
         }
       }
       writer.member("stale", unlessEmpty: answer.stale)
+    }
+  }
+
+  private mutating func value(_ part: Answer.Part) {
+    object { writer in
+      writer.member("question", part.question)
+      writer.member("status", part.status.rawValue)
+      writer.member("confidence", part.confidence)
+      if let rank = part.rank { writer.member("citation", rank) }
     }
   }
 

@@ -34,27 +34,61 @@ package struct AnswerText {
 
   /// Writes the answer, but for so many rows of its first citation.
   private func write(to page: inout Page, sparing excess: Int) {
-    switch answer.status {
-    case .answered: break
-    case .unsure: page.line("Passages proches, à vérifier :", .bold)
-    case .noAnswer: page.paragraph("Les documents ne répondent pas à cette question.", .bold)
-    }
-    if answer.status != .answered { writeMissing(to: &page) }
     let citations = Array(answer.citations.prefix(screen?.citations ?? .max))
-    if answer.status == .noAnswer {
+    let hasParts = !answer.parts.isEmpty && answer.status != .noAnswer
+    if !hasParts { write(answer.status, to: &page) }
+    if answer.status != .answered { writeMissing(to: &page) }
+    if hasParts {
+      writeParts(to: &page, sparing: excess)
+      writeConflicts(to: &page)
+      let shown = answer.parts.filter { $0.status != .noAnswer }.compactMap(\.rank)
+      list(citations.filter { !shown.contains($0.rank) }).write(Self.others, to: &page)
+    } else if answer.status == .noAnswer {
       list(citations).write("Passages les plus proches :", to: &page)
     } else if let first = citations.first {
       writeFirst(first, to: &page, sparing: excess)
       writeConflicts(to: &page)
-      list(Array(citations.dropFirst())).write("Autres sources :", to: &page)
+      list(Array(citations.dropFirst())).write(Self.others, to: &page)
     }
     writeUnderstanding(to: &page)
     ExplanationText(answer).write(to: &page)
     writeHint(to: &page)
   }
 
+  private static let others = "Autres sources :"
+
+  private func write(_ status: Answer.Status, to page: inout Page) {
+    switch status {
+    case .answered: break
+    case .unsure: page.line("Passages proches, à vérifier :", .bold)
+    case .noAnswer: page.paragraph("Les documents ne répondent pas à cette question.", .bold)
+    }
+  }
+
   private func list(_ citations: [Citation]) -> CitationList {
     CitationList(citations, corpus: corpus, isBrief: screen != nil)
+  }
+
+  // MARK: Several questions
+
+  /// Each question of the line under its own words, with the citation that answers it; all give way
+  /// alike where the screen is short.
+  private func writeParts(to page: inout Page, sparing excess: Int) {
+    let count = Set(answer.parts.filter { $0.status != .noAnswer }.map(\.rank)).count
+    var shown: Set<Int> = []
+    for part in answer.parts {
+      page.gap()
+      page.paragraph(French.quoted([part.question]), .bold)
+      write(part.status, to: &page)
+      guard part.status != .noAnswer, let rank = part.rank,
+        let citation = answer.citations.first(where: { $0.rank == rank })
+      else { continue }
+      if shown.insert(rank).inserted {
+        writeFirst(citation, to: &page, sparing: (excess + count - 1) / count)
+      } else {
+        page.line("Le même passage répond.", indent: page.columns == nil ? 0 : 2)
+      }
+    }
   }
 
   // MARK: The first citation
