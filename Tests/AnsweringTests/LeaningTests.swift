@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Combien de jours de carence ?", "Comment préparer la reprise ?", "Qui paie le salaire ?",
+    "Combien de jours de préavis ?", "Comment préparer la reprise ?", "Qui paie le salaire ?",
     "Et qui prescrit l’arrêt ?", "congé maternité",
   ])
   func aShortQuestionWithAnObjectMayLean(_ question: String) {
