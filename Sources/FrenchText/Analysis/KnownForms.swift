@@ -25,15 +25,29 @@ struct KnownForms: Sendable {
   /// Adds the words of a text whose forms are known and that are not glued; the others are to be
   /// written.
   mutating func addWords(_ tokens: [Token], in plain: PlainText, splits: SplitCursor) {
-    var splits = splits
-    let text = plain.bytes.span
-    for index in tokens.indices {
-      if let number = cache.number(of: tokens, at: index, in: text),
-        splits.isEmpty || splits.cuts(inside: plain.source(of: tokens[index].range)).isEmpty
-      {
-        numbers.append(number)
-      } else {
-        others.append(UInt32(truncatingIfNeeded: index))
+    Self.part(tokens, in: plain, splits, by: cache, known: &numbers, others: &others)
+  }
+
+  /// Parts tokens, without asking for room for each of them.
+  private static func part(
+    _ tokens: [Token], in plain: PlainText, _ splits: SplitCursor, by cache: FormCache,
+    known: inout [UInt32], others: inout [UInt32]
+  ) {
+    // No room at all would be written to where all threads keep arrays without elements.
+    known.append(addingCapacity: tokens.count + 1) { known in
+      others.append(addingCapacity: tokens.count + 1) { others in
+        var splits = splits
+        let isGlued = !splits.isEmpty
+        let text = plain.bytes.span
+        for index in tokens.indices {
+          if let number = cache.number(of: tokens, at: index, in: text),
+            !isGlued || splits.cuts(inside: plain.source(of: tokens[index].range)).isEmpty
+          {
+            known.append(number)
+          } else {
+            others.append(UInt32(truncatingIfNeeded: index))
+          }
+        }
       }
     }
   }
