@@ -20,12 +20,18 @@ struct WindowSearch {
   private var top: TopPassages
   private var sums = WindowSums()
   private var candidates = Candidates()
+  /// What one list adds to the candidates, and both together: room that windows share.
+  private var found = Candidates()
+  private var merged = Candidates()
   private let limit: Int
   /// What was done so far, but for what the lists count themselves.
   private var done = SearchCounts()
 
   /// The passages that are looked at first, a multiple of 16.
   private static let firstWindow = 512
+  /// Lists are merged where their postings, counted once for each merging, are no more than one for
+  /// this many passages.
+  private static let mergedShare = 8
 
   /// What the lists add at most in the window at hand, and the lists by that, least first.
   private var bounds: [Int]
@@ -104,19 +110,45 @@ struct WindowSearch {
     enterCandidates(of: window, excluding: isExcluded)
   }
 
-  /// Reads the essential lists; one alone needs no sums. `slack` is by how much the bounds of all lists
-  /// together are above the threshold.
+  /// Reads the essential lists. `slack` is by how much the bounds of all lists together are above the
+  /// threshold.
   private mutating func findCandidates(
     in window: Range<Int>, among essential: ArraySlice<Int>, above limit: Int, slack: Int
   ) {
     let reading = essential.drop { bounds[$0] == 0 }
-    if reading.count == 1, let number = reading.first, !lists[number].isRow {
-      return lists[number].fill(&candidates, in: window, above: limit)
+    if areMerged(reading) {
+      return mergeCandidates(in: window, among: reading, above: limit, slack: slack)
     }
     for number in reading {
       lists[number].add(to: &sums, in: window, needed: bounds[number] - slack)
     }
     sums.drain(above: limit, into: &candidates)
+  }
+
+  /// Whether the postings of some lists are so few that merging them takes less time than going through
+  /// the sums of a window; a list alone needs neither.
+  private func areMerged(_ reading: ArraySlice<Int>) -> Bool {
+    let postings = reading.reduce(0) { $0 + lists[$1].cursor.list.count }
+    return postings * (reading.count - 1) <= index.lengths.passageCount / Self.mergedShare
+      && !reading.contains { lists[$0].isRow }
+  }
+
+  /// Makes candidates of the postings of some lists, the most promising and mostly shortest first.
+  private mutating func mergeCandidates(
+    in window: Range<Int>, among reading: ArraySlice<Int>, above limit: Int, slack: Int
+  ) {
+    candidates.removeAll()
+    for number in reading.reversed() {
+      let needed = bounds[number] - slack
+      if candidates.count == 0 {
+        lists[number].fill(&candidates, in: window, above: needed)
+      } else {
+        lists[number].fill(&found, in: window, above: needed)
+        merged.merge(candidates, found)
+        swap(&candidates, &merged)
+      }
+    }
+    if reading.count > 1 { candidates.removeAll(notAbove: limit) }
   }
 
   /// What a sum has to exceed for a passage to enter, in units.
@@ -155,7 +187,7 @@ struct WindowSearch {
   private mutating func enterCandidates(
     of window: Range<Int>, excluding isExcluded: (Int) -> Bool
   ) {
-    let pivot = top.ranked.count < limit ? candidates.pivot(for: limit) : 0
+    let pivot = !top.isFull ? candidates.pivot(for: limit) : 0
     if pivot > 0 {
       enterCandidates(of: window, withUnits: pivot..<WindowSums.greatest + 1, excluding: isExcluded)
       candidates.removeAll(notAbove: thresholdUnits)
