@@ -107,8 +107,8 @@ struct BoundedList {
     forEachPosting(in: window, above: needed) { place, units in span[place] &+= units }
   }
 
-  /// Makes candidates of the postings within the window that was last asked for, where no other list
-  /// adds to them; of a list that is no row.
+  /// Makes candidates of the postings within the window that was last asked for that add more than a
+  /// limit; of a list that is no row.
   mutating func fill(_ candidates: inout Candidates, in window: Range<Int>, above limit: Int) {
     candidates.refill { candidates in
       var count = 0

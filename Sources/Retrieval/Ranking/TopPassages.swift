@@ -1,9 +1,10 @@
-/// The best passages met so far, best first.
+/// The best passages met so far.
 ///
-/// A sorted array rather than a heap: nearly every candidate fails the comparison with the
-/// threshold, and for the ten to fifty places in use insertion is the faster of the two.
+/// A heap whose root is the last of them. Nearly every candidate fails the comparison with the root;
+/// one that does not moves few others, however many places there are.
 struct TopPassages {
-  private(set) var ranked: [RankedPassage] = []
+  /// Whoever stands at a place is not ahead of those at twice the place and one or two more.
+  private var heap: [RankedPassage] = []
   private let limit: Int
 
   /// - Parameter limit: The number of places, at least 1.
@@ -12,21 +13,51 @@ struct TopPassages {
   /// What a score has to exceed to enter: 0 until every place is taken.
   private(set) var threshold: Double = 0
 
+  /// Whether every place is taken.
+  var isFull: Bool { heap.count == limit }
+
+  /// The passages, best first.
+  ///
+  /// - Complexity: O(*k* log *k*), where *k* is the number of places.
+  var ranked: [RankedPassage] { heap.sorted(by: Self.isAhead) }
+
   /// Whether a passage would enter: of equal scores the lower number is ahead.
   func accepts(_ candidate: RankedPassage) -> Bool {
-    guard ranked.count == limit, let last = ranked.last else { return candidate.score > 0 }
-    return Self.isAhead(candidate, of: last)
+    isFull ? Self.isAhead(candidate, of: heap[0]) : candidate.score > 0
   }
 
   /// Enters a passage that is accepted.
   ///
-  /// - Complexity: O(*k*), where *k* is the number of places.
+  /// - Complexity: O(log *k*), where *k* is the number of places.
   mutating func insert(_ candidate: RankedPassage) {
-    if ranked.count == limit { ranked.removeLast() }
-    var place = ranked.count
-    while place > 0, Self.isAhead(candidate, of: ranked[place - 1]) { place -= 1 }
-    ranked.insert(candidate, at: place)
-    if ranked.count == limit { threshold = ranked[limit - 1].score }
+    if isFull { replaceLast(by: candidate) } else { append(candidate) }
+    if isFull { threshold = heap[0].score }
+  }
+
+  private mutating func append(_ candidate: RankedPassage) {
+    var place = heap.count
+    heap.append(candidate)
+    while place > 0, Self.isAhead(heap[(place - 1) / 2], of: candidate) {
+      heap[place] = heap[(place - 1) / 2]
+      place = (place - 1) / 2
+    }
+    heap[place] = candidate
+  }
+
+  private mutating func replaceLast(by candidate: RankedPassage) {
+    var place = 0
+    while let child = lastChild(of: place), Self.isAhead(candidate, of: heap[child]) {
+      heap[place] = heap[child]
+      place = child
+    }
+    heap[place] = candidate
+  }
+
+  /// Which of the two below a place is behind the other.
+  private func lastChild(of place: Int) -> Int? {
+    let child = 2 * place + 1
+    guard child + 1 < heap.count else { return child < heap.count ? child : nil }
+    return Self.isAhead(heap[child], of: heap[child + 1]) ? child + 1 : child
   }
 
   private static func isAhead(_ left: RankedPassage, of right: RankedPassage) -> Bool {

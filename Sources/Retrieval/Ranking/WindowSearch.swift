@@ -18,7 +18,7 @@ struct WindowSearch {
   /// The units of a score of 1; 0 where no bounds can be had.
   private let units: Double
   private var finalists: Finalists
-  private var sums = WindowSums()
+  private var finder: CandidateFinder
   private var candidates = Candidates()
   private let limit: Int
   /// What was done so far, but for what the lists count themselves.
@@ -43,6 +43,7 @@ struct WindowSearch {
     self.lists = query.lists
     finalists = Finalists(limit: limit, error: query.lists.reduce(0) { $0 + $1.error })
     parting = Parting(count: query.lists.count)
+    finder = CandidateFinder(passageCount: index.lengths.passageCount)
   }
 
   /// What the search did.
@@ -94,24 +95,10 @@ struct WindowSearch {
       return
     }
     parting.part(lists, threshold: threshold)
-    findCandidates(in: window, threshold: threshold)
+    finder.find(&candidates, in: window, of: &lists, parting, threshold: threshold)
     done.candidates += candidates.count
     completeSums(in: window, threshold: threshold)
     enterCandidates(of: window, excluding: isExcluded)
-  }
-
-  /// Reads the essential lists; one alone needs no sums.
-  private mutating func findCandidates(in window: Range<Int>, threshold: Int) {
-    let limit = threshold - parting.rest
-    let slack = parting.total - threshold
-    let essential = parting.essential
-    if essential.count == 1, let number = essential.first, !lists[number].isRow {
-      return lists[number].fill(&candidates, in: window, above: limit)
-    }
-    for number in essential {
-      lists[number].add(to: &sums, in: window, needed: parting.bounds[number] - slack)
-    }
-    sums.drain(above: limit, into: &candidates)
   }
 
   // MARK: Candidates
