@@ -1,8 +1,7 @@
 /// The passages that may belong to the results, as far as sums tell, until the last one is met: only
 /// those that are left then need exact scores.
 ///
-/// A sum is more than the score by at most a known error, so that the sum of each finalist, less that
-/// error, is a score that it reaches at least.
+/// Each comes with a score that it reaches at least; what the best reach is what others have to exceed.
 struct Finalists {
   /// A passage, and its sum in units.
   private struct Finalist {
@@ -15,14 +14,10 @@ struct Finalists {
   private var reached: TopPassages
   /// How many finalists are held until those that fell behind are let go.
   private var room: Int
-  private let error: Int
 
-  /// - Parameters:
-  ///   - limit: the number of places, at least 1.
-  ///   - error: what a sum is more than the score at most, in units.
-  init(limit: Int, error: Int) {
+  /// - Parameter limit: the number of places, at least 1.
+  init(limit: Int) {
     reached = TopPassages(limit: limit)
-    self.error = error
     room = 4 * limit
   }
 
@@ -34,10 +29,14 @@ struct Finalists {
 
   /// Enters a passage whose sum exceeds the threshold.
   ///
+  /// - Parameters:
+  ///   - passage: its number.
+  ///   - units: its sum.
+  ///   - least: what its score is at least, in units.
   /// - Complexity: O(log *k*) on average, where *k* is the number of places.
-  mutating func enter(_ passage: Int, units: Int) {
+  mutating func enter(_ passage: Int, units: Int, reaching least: Int) {
     all.append(Finalist(passage: passage, units: units))
-    let least = RankedPassage(passage: passage, score: Double(units - error))
+    let least = RankedPassage(passage: passage, score: Double(least))
     if reached.accepts(least) { reached.insert(least) }
     guard all.count > room else { return }
     let threshold = threshold

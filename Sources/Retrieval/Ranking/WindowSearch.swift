@@ -17,12 +17,18 @@ struct WindowSearch {
   private var lists: [BoundedList]
   /// The units of a score of 1; 0 where no bounds can be had.
   private let units: Double
+  /// What a sum is more than the score at most, in units.
+  private let error: Int
   private var finalists: Finalists
   private var finder: CandidateFinder
   private var candidates = Candidates()
   private let limit: Int
   /// What was done so far, but for what the lists count themselves.
   private var done = SearchCounts()
+
+  /// The greatest error with which sums tell who may belong to the results: of a frequent word alone,
+  /// whose high frequencies are not told apart, too many would.
+  private static let greatestError = WindowSums.greatest / 256
 
   /// The passages that are looked at first, a multiple of 16.
   private static let firstWindow = 512
@@ -41,7 +47,8 @@ struct WindowSearch {
     let query = try BoundedQuery(lists, of: index, fields: fields)
     units = query.units
     self.lists = query.lists
-    finalists = Finalists(limit: limit, error: query.lists.reduce(0) { $0 + $1.error })
+    finalists = Finalists(limit: limit)
+    error = query.lists.reduce(0) { $0 + $1.error }
     parting = Parting(count: query.lists.count)
     finder = CandidateFinder(passageCount: index.lengths.passageCount)
   }
@@ -78,7 +85,6 @@ struct WindowSearch {
   private mutating func ranked(_ passages: [Int]) throws(IndexError) -> [RankedPassage] {
     var top = TopPassages(limit: limit)
     for passage in passages {
-      done.scored += 1
       let candidate = RankedPassage(passage: passage, score: score(of: passage))
       if top.accepts(candidate) { top.insert(candidate) }
     }
@@ -140,12 +146,24 @@ struct WindowSearch {
       guard range.contains(units), units > finalists.threshold, !isExcluded(passage) else {
         continue
       }
-      finalists.enter(passage, units: units)
+      enter(passage, withUnits: units)
     }
+  }
+
+  /// Enters a passage that may belong to the results, as far as its sum tells, and its score where sums
+  /// tell too little.
+  private mutating func enter(_ passage: Int, withUnits units: Int) {
+    guard error > Self.greatestError else {
+      return finalists.enter(passage, units: units, reaching: units - error)
+    }
+    let exact = Int(score(of: passage) * self.units)
+    guard exact >= finalists.threshold else { return }
+    finalists.enter(passage, units: exact + 1, reaching: exact)
   }
 
   /// The score of a passage, added up as ``InvertedIndex/search(_:fields:limit:excluding:)`` says.
   private mutating func score(of passage: Int) -> Double {
+    done.scored += 1
     var sum = 0.0
     for number in lists.indices {
       let frequency = lists[number].cursor.frequency(in: passage)

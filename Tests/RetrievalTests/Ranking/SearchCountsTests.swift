@@ -1,3 +1,4 @@
+import TestFixtures
 import Testing
 
 @testable import Retrieval
@@ -46,6 +47,27 @@ struct SearchCountsTests {
     #expect(content.candidates <= 4_170)
     #expect(content.lookups <= 493)
     #expect(content.scored <= 630)
+  }
+
+  /// Frequencies of 15 and more are not told apart by sums, which bound each by what endless ones add.
+  @Test("of a word in all passages only those are scored that hold it most")
+  func frequentWord() throws {
+    var generator = SeededGenerator(seed: 1)
+    var collection = Collection(fieldCount: 1, passages: [])
+    for _ in 0..<9_000 {
+      let isOften = generator.happens(0.02)
+      let count = Int.random(in: isOften ? 15...20 : 1...6, using: &generator)
+      let others = Int.random(in: 0...60, using: &generator)
+      collection.passages.append(
+        Collection.Passage(
+          terms: [[[UInt8]](repeating: Array("mot".utf8), count: count)],
+          lengths: [count + others]))
+    }
+    var counts = SearchCounts()
+    _ = try collection.blockedIndex().rank(
+      [QueryTerm(term: Array("mot".utf8))], fields: [FieldParameters()], limit: 10,
+      counting: &counts)
+    #expect(counts.scored <= 230)
   }
 
   private func counts(of queries: [[QueryTerm]]) throws -> SearchCounts {
