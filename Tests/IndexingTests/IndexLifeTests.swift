@@ -38,6 +38,18 @@ import Testing
     #expect(try Data(contentsOf: files.indexFile) == written)
   }
 
+  @Test func wordsOfATitleWithoutAPassageAreNoWordsOfTheCorpus() throws {
+    let files = try TemporaryCorpus(["a.txt": Self.visite, "girafe.txt": ""])
+    let corpus = try open(files)
+    var found: [String] = []
+    for letter in [UInt8(ascii: "g"), UInt8(ascii: "v")] {
+      corpus.forEachTerm(beginningWith: letter) { term in
+        found.append(String(decoding: term.indices.map { term[$0] }, as: UTF8.self))
+      }
+    }
+    #expect(found == ["visit"])
+  }
+
   @Test func changedAddedAndRemovedFilesAreSeenByTheNextOpening() throws {
     let files = try TemporaryCorpus(["a.txt": Self.visite, "b.txt": Self.conge])
     _ = try open(files)

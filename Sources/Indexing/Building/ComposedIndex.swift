@@ -66,6 +66,8 @@ struct ComposedIndex {
   }
 
   private mutating func addPostings(_ analyzed: AnalyzedPassages) {
+    // The words of a title are found in passages: where there is none, no term may stand for them.
+    guard !analyzed.entries.isEmpty else { return }
     let terms = (0..<analyzed.terms.count).map {
       inverted.number(of: analyzed.terms.word($0).span)
     }
